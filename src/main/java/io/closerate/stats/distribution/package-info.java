@@ -1,0 +1,2 @@
+/** Probability distributions, exact into the tails. */
+package io.closerate.stats.distribution;
