@@ -16,6 +16,10 @@ public final class Oracles {
     /** {@return every oracle, in the order of its fixture} */
     static List<Oracle> all() {
         return List.of(
+                new RateIntervalsOracle(),
+                new MultiplicityOracle(),
+                new InformationValueOracle(),
+                new SpecialFunctionsOracle()
         );
     }
 
