@@ -16,10 +16,13 @@ public final class Oracles {
     /** {@return every oracle, in the order of its fixture} */
     static List<Oracle> all() {
         return List.of(
+                new RateIntervalsOracle(),
+                new MultiplicityOracle(),
+                new InformationValueOracle(),
                 new AucOracle(),
                 new LargeAucOracle(),
-                new GainsOracle()
-        );
+                new GainsOracle(),
+                new SpecialFunctionsOracle());
     }
 
     /**
