@@ -116,6 +116,39 @@ public final class LeadTable {
         return days;
     }
 
+    /**
+     * {@return sixteen hexadecimal digits that follow from the names and cells of all columns, in their order}
+     *
+     * <p>The same leads have the same fingerprint whatever form of file they came from.
+     */
+    public String fingerprint() {
+        long print = Hash.of(size(), 0);
+        for (Column column : columns()) {
+            print = Hash.of(Hash.of(column.name(), print), fingerprint(column));
+        }
+        return "%016x".formatted(print);
+    }
+
+    private long fingerprint(Column column) {
+        long print = column.kind().ordinal();
+        if (column.kind() == ColumnKind.WORD) {
+            Words words = words(column.name());
+            long[] hashes = words.dictionary().stream().mapToLong(word -> Hash.of(word, 0)).toArray();
+            for (int row = 0; row < size(); row++) {
+                print = print * 0x100000001b3L ^ hashes[words.code(row)];
+            }
+        } else if (column.kind() == ColumnKind.NUMBER) {
+            for (double number : numbers(column.name())) {
+                print = print * 0x100000001b3L ^ Hash.of(Double.doubleToLongBits(number), 0);
+            }
+        } else {
+            for (long day : epochDays(column.name())) {
+                print = print * 0x100000001b3L ^ Hash.of(day, 0);
+            }
+        }
+        return print;
+    }
+
     /** {@return the lead in row {@code row}} */
     public Lead lead(int row) {
         return new Row(row);
