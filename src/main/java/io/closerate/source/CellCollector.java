@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Takes the cells of a row from the parser; a cell that equals a recent one of its column is the same string. */
 final class CellCollector extends CsvCallbackHandler<String[]> {
 
-    /** Stands for a line with nothing in it. */
+    /** Stands for a line with nothing but blanks in it; an empty cell in quotes is a row of one cell. */
     static final String[] BLANK_LINE = {""};
 
     private static final int RECENT = 256;
@@ -15,11 +15,13 @@ final class CellCollector extends CsvCallbackHandler<String[]> {
     private String[] cells = new String[32];
     private String[][] recent = new String[32][];
     private int count;
+    private boolean anyQuoted;
     private RecordType type = RecordType.DATA;
 
     @Override
     protected void beginRecord(long line) {
         count = 0;
+        anyQuoted = false;
         type = RecordType.DATA;
     }
 
@@ -30,6 +32,7 @@ final class CellCollector extends CsvCallbackHandler<String[]> {
         }
         cells[count] = length == 0 ? "" : cell(text, offset, length);
         count++;
+        anyQuoted |= quoted;
     }
 
     private String cell(char[] text, int offset, int length) {
@@ -86,6 +89,7 @@ final class CellCollector extends CsvCallbackHandler<String[]> {
 
     @Override
     protected String[] buildRecord() {
-        return type == RecordType.EMPTY ? BLANK_LINE : Arrays.copyOf(cells, count);
+        boolean blank = type == RecordType.EMPTY || count == 1 && !anyQuoted && cells[0].isBlank();
+        return blank ? BLANK_LINE : Arrays.copyOf(cells, count);
     }
 }

@@ -22,25 +22,30 @@ final class CharsetFinder {
     private int low = 0x80;
     private int high = 0xBF;
 
-    /** {@return the bytes that a byte order mark takes in front of {@code head}; 0 if there is none} */
-    static int byteOrderMark(byte[] head) {
-        if (head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
-            return 3;
-        }
-        return utf16(head) ? 2 : 0;
-    }
-
-    /** {@return whether {@code head} begins with the byte order mark of UTF-16} */
-    static boolean utf16(byte[] head) {
-        return head.length >= 2 && (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF || head[0] == (byte) 0xFF && head[1] == (byte) 0xFE);
-    }
-
-    /** {@return the charset that the byte order mark of {@code head} names} */
+    /** {@return the charset that the byte order mark of {@code head} names, or null if there is none} */
     static Charset marked(byte[] head) {
-        if (!utf16(head)) {
+        if (begins(head, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
         }
-        return head[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        if (begins(head, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return begins(head, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+    }
+
+    /** {@return the bytes that the byte order mark in front of {@code head} takes} */
+    static int byteOrderMark(byte[] head) {
+        Charset marked = marked(head);
+        return marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+    }
+
+    private static boolean begins(byte[] head, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= head.length || (head[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the charset of all bytes of {@code in}, which bear no byte order mark} */

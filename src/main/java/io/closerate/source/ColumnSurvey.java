@@ -3,6 +3,7 @@ package io.closerate.source;
 import io.closerate.lead.DateStyle;
 import io.closerate.lead.NumberStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Counts what the cells of one column could be. */
@@ -17,6 +18,8 @@ final class ColumnSurvey {
     /** A double holds every whole number of so many digits, and not every one with more. */
     private static final int MOST_DIGITS = 15;
 
+    private static final String UNITS = "%€$£";
+
     private long cells;
     private long point;
     private long comma;
@@ -28,6 +31,7 @@ final class ColumnSurvey {
     private long monthFirst;
     private long dayOnly;
     private long monthOnly;
+    private long units;
 
     /** {@return whether {@code cell}, not blank, says that it is missing} */
     static boolean saysMissing(String cell) {
@@ -49,7 +53,24 @@ final class ColumnSurvey {
         commaOnly += isComma && !isPoint ? 1 : 0;
         if (!isPoint && !isComma && !seeDate(cell)) {
             codes += isCode(cell) ? 1 : 0;
+            units += hasUnit(cell) ? 1 : 0;
         }
+    }
+
+    private static boolean hasUnit(String cell) {
+        int last = cell.length() - 1;
+        boolean behind = UNITS.indexOf(cell.charAt(last)) >= 0;
+        boolean before = UNITS.indexOf(cell.charAt(0)) >= 0;
+        return (behind || before) && NumberStyle.EITHER.parse(behind ? cell.substring(0, last) : cell.substring(1)).isPresent();
+    }
+
+    /** {@return why this column of words is not one of numbers, if it looks like one} */
+    Optional<String> whyNoNumbers() {
+        if (fills(units)) {
+            return Optional.of("holds numbers with a unit, and is read as words: take the unit away to have it cut by size");
+        }
+        return codes == 0 && (fills(point) || fills(comma))
+                ? Optional.of("writes decimals unlike the rest of the file, and is read as words") : Optional.empty();
     }
 
     private boolean seeDate(String cell) {

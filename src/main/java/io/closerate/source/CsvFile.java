@@ -50,7 +50,7 @@ public final class CsvFile {
                 long read = fill(header, rows, filler, problems);
                 LeadTable table = filler.table();
                 refuseUnusable(file.toString(), table, problems);
-                return new Loaded(table, format, problems, read, header.notes());
+                return new Loaded(table, format, problems, read, survey.notes(format, hints));
             }
         } catch (IOException e) {
             throw SourceException.readError(file.toString(), e);

@@ -4,7 +4,9 @@ import io.closerate.lead.DateStyle;
 import io.closerate.lead.NumberStyle;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How a file of separated cells is written; quotes are always {@code "}, doubled within a quoted cell.
@@ -25,11 +27,20 @@ public record CsvFormat(Charset charset, boolean byteOrderMark, char separator, 
         if (separator == '"' || separator == '\n' || separator == '\r' || separator == '\0') {
             throw new IllegalArgumentException("a separator cannot be a quote, a line end or NUL, but was U+%04X".formatted((int) separator));
         }
+        if (byteOrderMark && !charset.name().startsWith("UTF-")) {
+            throw new IllegalArgumentException("only the Unicode charsets have a byte order mark, not " + charset.name());
+        }
     }
 
     /** {@return this format in UTF-8, with a byte order mark if there is one now} */
     public CsvFormat inUtf8() {
         return new CsvFormat(StandardCharsets.UTF_8, byteOrderMark, separator, numbers, dates);
+    }
+
+    /** {@return the day that {@code cell} is written for, with the year first or as this format has it last; empty if none} */
+    public Optional<LocalDate> date(String cell) {
+        Optional<LocalDate> date = DateStyle.YEAR_FIRST.parse(cell);
+        return date.isPresent() || dates == DateStyle.YEAR_FIRST ? date : dates.parse(cell);
     }
 
     /** {@return {@code number} as this format writes it: no groups, decimal comma or point} */

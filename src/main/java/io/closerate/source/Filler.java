@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
 final class Filler {
 
     private final List<Column> columns;
-    private final Dates dates;
     private final CsvFormat format;
     private final LeadTableBuilder table;
     private final RowProblems problems;
@@ -21,7 +20,6 @@ final class Filler {
     Filler(String name, List<Column> columns, CsvFormat format, RowProblems problems) {
         this.columns = columns;
         this.format = format;
-        this.dates = new Dates(format.dates());
         this.table = new LeadTableBuilder(name, columns);
         this.problems = problems;
     }
@@ -57,7 +55,7 @@ final class Filler {
     }
 
     private void addDate(int column, String cell) {
-        Optional<LocalDate> day = dates.parse(cell);
+        Optional<LocalDate> day = format.date(cell);
         if (day.isPresent()) {
             table.date(column, day.get());
         } else {

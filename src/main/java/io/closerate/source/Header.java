@@ -5,17 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The names of the columns, as the first row gives them.
  *
  * @param names stripped, and different even when case is not told apart
  * @param notes on names that had to be made up
+ * @param index name to position, from 0
  */
-record Header(List<String> names, List<String> notes) {
+record Header(List<String> names, List<String> notes, Map<String, Integer> index) {
 
     Header {
         names = List.copyOf(names);
+        index = Map.copyOf(index);
         notes = List.copyOf(notes);
     }
 
@@ -39,7 +43,7 @@ record Header(List<String> names, List<String> notes) {
             names.add(name);
         }
         refuseDuplicates(file, names);
-        return new Header(names, notes);
+        return new Header(names, notes, IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i)));
     }
 
     private static void refuseDuplicates(String file, List<String> names) {

@@ -1,10 +1,10 @@
 package io.closerate.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,52 +17,42 @@ import java.util.Optional;
  */
 record Layout(Charset charset, int mark, char separator) {
 
-    /** How many bytes are looked at to find the separator, and where the file cannot be read twice everything else. */
-    static final int SAMPLE = 1 << 20;
-
     /** {@return the layout of {@code file}; all of it is read to find its charset} */
     static Layout of(Path file, CsvHints hints) throws IOException {
-        byte[] sample;
-        try (InputStream in = RawFile.open(file)) {
-            sample = in.readNBytes(SAMPLE);
-        }
-        refuseForeign(file.toString(), sample, hints);
-        try (InputStream in = RawFile.open(file)) {
-            return of(sample, hints, charset(sample, hints, in));
+        Sample sample = Sample.of(file);
+        try (InputStream all = RawFile.open(file)) {
+            return of(file.toString(), sample, hints, all);
         }
     }
 
-    /** {@return the layout of the file {@code name} of which only its begin is at hand} */
-    static Layout of(String name, byte[] sample, CsvHints hints) throws IOException {
-        refuseForeign(name, sample, hints);
-        return of(sample, hints, charset(sample, hints, new ByteArrayInputStream(sample)));
+    /**
+     * Finds the layout of a file.
+     *
+     * @param name the file's name
+     * @param sample its begin
+     * @param hints what is known of it
+     * @param all all of it that can be had
+     */
+    static Layout of(String name, Sample sample, CsvHints hints, InputStream all) throws IOException {
+        Charset mark = CharsetFinder.marked(sample.bytes());
+        Charset charset = charset(mark, hints, all, name, sample);
+        int skipped = charset.equals(mark) ? CharsetFinder.byteOrderMark(sample.bytes()) : 0;
+        char separator = hints.separator().isPresent()
+                ? hints.separator().get() : SeparatorFinder.of(sample.text(charset, skipped));
+        return new Layout(charset, skipped, separator);
     }
 
-    private static void refuseForeign(String name, byte[] sample, CsvHints hints) {
-        boolean utf16 = CharsetFinder.utf16(sample) || hints.charset().map(Charset::name).orElse("").startsWith("UTF-16");
-        Optional<String> complaint = Foreign.complaint(sample, utf16);
+    private static Charset charset(Charset mark, CsvHints hints, InputStream all, String name, Sample sample) throws IOException {
+        Charset hint = hints.charset().orElse(null);
+        boolean utf16 = mark != null && !mark.equals(StandardCharsets.UTF_8);
+        Optional<String> complaint = Foreign.complaint(sample.bytes(), utf16 || hint != null && hint.name().startsWith("UTF-16"));
         if (complaint.isPresent()) {
             throw SourceException.badData(name, complaint.get());
         }
-    }
-
-    private static Charset charset(byte[] sample, CsvHints hints, InputStream all) throws IOException {
-        if (hints.charset().isPresent()) {
-            return hints.charset().get();
+        if (hint != null) {
+            return utf16 && hint.equals(StandardCharsets.UTF_16) ? mark : hint;
         }
-        return CharsetFinder.byteOrderMark(sample) > 0 ? CharsetFinder.marked(sample) : CharsetFinder.of(all);
-    }
-
-    private static Layout of(byte[] sample, CsvHints hints, Charset charset) throws IOException {
-        boolean marked = charset.name().startsWith("UTF-");
-        int mark = marked ? CharsetFinder.byteOrderMark(sample) : 0;
-        if (hints.separator().isPresent()) {
-            return new Layout(charset, mark, hints.separator().get());
-        }
-        String text = new String(sample, mark, sample.length - mark, charset);
-        int lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
-        boolean whole = sample.length < SAMPLE || lastLine < 0;
-        return new Layout(charset, mark, SeparatorFinder.of(whole ? text : text.substring(0, lastLine)));
+        return mark == null ? CharsetFinder.of(all) : mark;
     }
 
     /** {@return the rows of {@code in}, a file of this layout} */

@@ -19,8 +19,4 @@ public record RowProblem(long line, String column, Reason reason, String text) {
         }
         text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
     }
-
-    static RowProblem ofRow(long line, Reason reason, String text) {
-        return new RowProblem(line, "", reason, text);
-    }
 }

@@ -30,7 +30,7 @@ public final class RowProblems {
 
     /** {@return how often each reason was met; reasons never met are left out} */
     public Map<Reason, Long> counts() {
-        return Collections.unmodifiableMap(new EnumMap<>(counts.isEmpty() ? new EnumMap<>(Reason.class) : counts));
+        return Collections.unmodifiableMap(new EnumMap<Reason, Long>(counts));
     }
 
     /** {@return how often {@code reason} was met} */

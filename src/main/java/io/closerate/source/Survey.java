@@ -90,4 +90,21 @@ final class Survey {
         }
         return column.numbers(format.numbers()) ? ColumnKind.NUMBER : ColumnKind.WORD;
     }
+
+    /** {@return what a reader should know of a file read in {@code format}, one sentence each} */
+    List<String> notes(CsvFormat format, CsvHints hints) {
+        List<String> notes = new ArrayList<>(header.notes());
+        boolean undecided = Stream.of(columns).allMatch(column -> column.dayOnly() == 0 && column.monthOnly() == 0);
+        if (undecided && hints.dates().isEmpty() && Stream.of(columns).anyMatch(column -> column.yearLast() > 0)) {
+            notes.add("dates such as 03/04/2026 are read with the %s first, but nothing in the file decides it"
+                    .formatted(format.dates() == DateStyle.DAY_FIRST ? "day" : "month"));
+        }
+        for (int i = 0; i < columns.length; i++) {
+            String name = header.names().get(i);
+            if (kind(name, columns[i], format, hints) == ColumnKind.WORD && !hints.wordColumns().contains(name)) {
+                columns[i].whyNoNumbers().ifPresent(why -> notes.add("column \"%s\" %s".formatted(name, why)));
+            }
+        }
+        return notes;
+    }
 }
