@@ -16,6 +16,8 @@ public final class Oracles {
     /** {@return every oracle, in the order of its fixture} */
     static List<Oracle> all() {
         return List.of(
+                new DriftOracle(),
+                new OpenLeadsOracle()
         );
     }
 

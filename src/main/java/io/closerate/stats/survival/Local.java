@@ -1,0 +1,47 @@
+package io.closerate.stats.survival;
+
+/** A function of a few parameters at one point, with its first two derivatives there; adds up while it is made. */
+final class Local {
+
+    double value;
+    final double[] score;
+    final double[][] hessian;
+
+    Local(int parameters) {
+        score = new double[parameters];
+        hessian = new double[parameters][parameters];
+    }
+
+    /** Adds {@code times} the logarithm of a function that is known here with its derivatives. */
+    void addLog(double times, Local of) {
+        value += times * StrictMath.log(of.value);
+        for (int i = 0; i < score.length; i++) {
+            score[i] += times * of.score[i] / of.value;
+            for (int j = 0; j < score.length; j++) {
+                hessian[i][j] += times * (of.hessian[i][j] - of.score[i] * of.score[j] / of.value) / of.value;
+            }
+        }
+    }
+
+    /** Adds {@code wins} of a coin with success probability {@code 1 / (1 + exp(-x))}, x being parameter {@code i}. */
+    void addWins(int i, double wins, double losses, double x) {
+        double p = share(x);
+        double q = share(-x);
+        value += (wins == 0 ? 0 : wins * StrictMath.log(p)) + (losses == 0 ? 0 : losses * StrictMath.log(q));
+        score[i] += wins * q - losses * p;
+        hessian[i][i] -= (wins + losses) * p * q;
+    }
+
+    /** Adds {@code events} exponential delays of {@code total} days at the speed {@code exp(x)}, x being parameter {@code i}. */
+    void addDelays(int i, double events, double total, double x) {
+        double days = StrictMath.exp(x) * total;
+        value += events * x - days;
+        score[i] += events - days;
+        hessian[i][i] -= days;
+    }
+
+    /** {@return {@code 1 / (1 + exp(-x))}} */
+    static double share(double x) {
+        return 1 / (1 + StrictMath.exp(-x));
+    }
+}
