@@ -16,9 +16,15 @@ public final class Oracles {
     /** {@return every oracle, in the order of its fixture} */
     static List<Oracle> all() {
         return List.of(
+                new RateIntervalsOracle(),
+                new MultiplicityOracle(),
+                new InformationValueOracle(),
+                new AucOracle(),
+                new LargeAucOracle(),
+                new GainsOracle(),
                 new DriftOracle(),
-                new OpenLeadsOracle()
-        );
+                new OpenLeadsOracle(),
+                new SpecialFunctionsOracle());
     }
 
     /**
