@@ -119,6 +119,7 @@ final class OpenLeadsOracle implements Oracle {
                 .put("leads_old_enough", cohort.leads())
                 .put("won_within", cohort.wins())
                 .put("rate", cohort.closeRate())
+                .putInterval("wilson95", cohort.interval(CONFIDENCE))
                 .node();
     }
 

@@ -2,6 +2,7 @@ package io.closerate.stats.survival;
 
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
+import io.closerate.stats.distribution.Logit;
 
 /**
  * A model of wins that are still to come: a lead is ever won with probability p, and then after an exponential delay.
@@ -60,8 +61,8 @@ public final class ConversionDelay {
 
     /** The probability that a lead is not won by an age. */
     private static Local notYet(double[] at, double age) {
-        double p = Local.share(at[SHARE]);
-        double q = Local.share(-at[SHARE]);
+        double p = Logit.probability(at[SHARE]);
+        double q = Logit.probability(-at[SHARE]);
         double waited = StrictMath.exp(at[SPEED]) * age;
         double late = StrictMath.exp(-waited);
         Local local = new Local(2);
@@ -77,13 +78,13 @@ public final class ConversionDelay {
 
     /** {@return the share of leads that is ever won, in (0, 1)} */
     public double closeRate() {
-        return Local.share(maximum.point()[SHARE]);
+        return Logit.probability(maximum.point()[SHARE]);
     }
 
     /** {@return the profile likelihood interval of the share ever won, in [0, 1]; {@code confidence} in (0, 1)} */
     public Interval closeRateInterval(double confidence) {
         Interval odds = maximum.interval(SHARE, confidence);
-        return new Interval(Local.share(odds.lower()), Local.share(odds.upper()));
+        return new Interval(Logit.probability(odds.lower()), Logit.probability(odds.upper()));
     }
 
     /** {@return the mean days from coming in to being won, of those ever won} */

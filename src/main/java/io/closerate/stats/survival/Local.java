@@ -1,5 +1,7 @@
 package io.closerate.stats.survival;
 
+import io.closerate.stats.distribution.Logit;
+
 /** A function of a few parameters at one point, with its first two derivatives there; adds up while it is made. */
 final class Local {
 
@@ -25,9 +27,9 @@ final class Local {
 
     /** Adds {@code wins} of a coin with success probability {@code 1 / (1 + exp(-x))}, x being parameter {@code i}. */
     void addWins(int i, double wins, double losses, double x) {
-        double p = share(x);
-        double q = share(-x);
-        value += (wins == 0 ? 0 : wins * StrictMath.log(p)) + (losses == 0 ? 0 : losses * StrictMath.log(q));
+        double p = Logit.probability(x);
+        double q = Logit.probability(-x);
+        value -= wins * Logit.softplus(-x) + losses * Logit.softplus(x);
         score[i] += wins * q - losses * p;
         hessian[i][i] -= (wins + losses) * p * q;
     }
@@ -38,10 +40,5 @@ final class Local {
         value += events * x - days;
         score[i] += events - days;
         hessian[i][i] -= days;
-    }
-
-    /** {@return {@code 1 / (1 + exp(-x))}} */
-    static double share(double x) {
-        return 1 / (1 + StrictMath.exp(-x));
     }
 }

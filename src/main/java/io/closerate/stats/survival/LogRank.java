@@ -2,16 +2,11 @@ package io.closerate.stats.survival;
 
 import io.closerate.stats.Estimate;
 import io.closerate.stats.distribution.ChiSquared;
+import io.closerate.stats.linear.PositiveDefinite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.LUDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.RealVector;
 
 /**
  * The log-rank test: whether an event comes equally fast in every group.
@@ -48,13 +43,10 @@ public record LogRank(List<Long> observed, List<Double> expected, double chiSqua
             return Estimate.not(tested.length == 0 ? "there was no event" : "only one group was at risk");
         }
         int[] free = Arrays.copyOf(tested, tested.length - 1);
-        DecompositionSolver solver = new LUDecomposition(sets.covariance().getSubMatrix(free, free)).getSolver();
-        if (!solver.isNonSingular()) {
-            return Estimate.not("the events leave nothing to compare");
-        }
-        RealVector u = new ArrayRealVector(IntStream.of(free).mapToDouble(i -> sets.observed()[i] - sets.expected()[i]).toArray());
-        return Estimate.of(new LogRank(Arrays.stream(sets.observed()).boxed().toList(),
-                Arrays.stream(sets.expected()).boxed().toList(), Math.max(0, u.dotProduct(solver.solve(u))), free.length));
+        double[] u = IntStream.of(free).mapToDouble(i -> sets.observed()[i] - sets.expected()[i]).toArray();
+        return sets.over(free).map(covariance -> covariance.solve(u)).map(solved -> new LogRank(
+                Arrays.stream(sets.observed()).boxed().toList(), Arrays.stream(sets.expected()).boxed().toList(),
+                Math.max(0, IntStream.range(0, u.length).mapToDouble(i -> u[i] * solved[i]).sum()), free.length));
     }
 
     /** {@return the p-value of the statistic} */
@@ -63,11 +55,11 @@ public record LogRank(List<Long> observed, List<Double> expected, double chiSqua
     }
 
     /** Sums over the days with events: what each group had, should have had, and how that varies. */
-    private record RiskSets(long[] observed, double[] expected, RealMatrix covariance) {
+    private record RiskSets(long[] observed, double[] expected, double[][] covariance) {
 
         static RiskSets of(List<FollowUp> groups, Event event) {
             int k = groups.size();
-            RiskSets sums = new RiskSets(new long[k], new double[k], new Array2DRowRealMatrix(k, k));
+            RiskSets sums = new RiskSets(new long[k], new double[k], new double[k][k]);
             double[] days = groups.stream().flatMap(group -> group.days().stream()).filter(day -> event.count(day) > 0)
                     .mapToDouble(FollowUp.Day::day).sorted().distinct().toArray();
             for (double day : days) {
@@ -85,8 +77,19 @@ public record LogRank(List<Long> observed, List<Double> expected, double chiSqua
                 expected[i] += d * atRisk[i] / n;
                 for (int j = 0; j < atRisk.length && n > 1; j++) {
                     double share = d * (n - d) / (n - 1) * atRisk[i] / n;
-                    covariance.addToEntry(i, j, share * ((i == j ? 1 : 0) - atRisk[j] / n));
+                    covariance[i][j] += share * ((i == j ? 1 : 0) - atRisk[j] / n);
                 }
+            }
+        }
+
+        /** The covariance of some groups; there is none when every event came to all leads at risk at once. */
+        Estimate<PositiveDefinite> over(int[] groups) {
+            double[][] part = IntStream.of(groups)
+                    .mapToObj(i -> IntStream.of(groups).mapToDouble(j -> covariance[i][j]).toArray()).toArray(double[][]::new);
+            try {
+                return Estimate.of(PositiveDefinite.of(part));
+            } catch (IllegalArgumentException notPositive) {
+                return Estimate.not("the events leave nothing to compare");
             }
         }
     }

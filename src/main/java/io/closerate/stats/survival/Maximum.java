@@ -2,14 +2,9 @@ package io.closerate.stats.survival;
 
 import io.closerate.stats.Interval;
 import io.closerate.stats.distribution.Normal;
+import io.closerate.stats.linear.PositiveDefinite;
 import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * The maximum of a log likelihood of two or three unbounded parameters, found by Newton steps that never go down.
@@ -64,10 +59,7 @@ record Maximum(Function<double[], Local> function, double[] point, double value,
      * {@code z^2 / 2} of the maximum. An end that lies beyond the edge is infinite.
      */
     Interval interval(int parameter, double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence must be in (0, 1), but was " + confidence);
-        }
-        double z = Normal.upperQuantile((1 - confidence) / 2);
+        double z = Normal.twoSidedQuantile(confidence);
         double least = value - z * z / 2;
         return new Interval(end(parameter, -1, least), end(parameter, 1, least));
     }
@@ -107,20 +99,29 @@ record Maximum(Function<double[], Local> function, double[] point, double value,
     private record Step(double[] move, boolean plain) {
 
         static Step from(Local here, int held) {
-            int[] free = IntStream.range(0, here.score.length).filter(i -> i != held).toArray();
-            RealMatrix bend = new Array2DRowRealMatrix(here.hessian).scalarMultiply(-1).getSubMatrix(free, free);
-            double[] up = IntStream.of(free).mapToDouble(i -> here.score[i]).toArray();
+            double[] up = here.score.clone();
+            double[][] bend = new double[up.length][up.length];
+            for (int i = 0; i < up.length; i++) {
+                for (int j = 0; j < up.length; j++) {
+                    bend[i][j] = i == held || j == held ? 0 : -here.hessian[i][j];
+                }
+            }
+            if (held >= 0) { // its row becomes the equation "move = 0"
+                up[held] = 0;
+                bend[held][held] = 1;
+            }
+            return from(up, bend);
+        }
+
+        private static Step from(double[] up, double[][] bend) {
             double lift = 0;
             while (true) {
                 try {
-                    double[] part = new CholeskyDecomposition(bend, 1e-12, 0).getSolver().solve(new ArrayRealVector(up)).toArray();
-                    double[] move = new double[here.score.length];
-                    IntStream.range(0, free.length).forEach(i -> move[free[i]] = part[i]);
-                    return new Step(move, lift == 0);
-                } catch (NonPositiveDefiniteMatrixException e) {
-                    lift = lift == 0 ? 1e-3 * (1 + bend.getNorm()) : 10 * lift;
-                    for (int i = 0; i < free.length; i++) {
-                        bend.addToEntry(i, i, lift);
+                    return new Step(PositiveDefinite.of(bend).solve(up), lift == 0);
+                } catch (IllegalArgumentException e) {
+                    lift = lift == 0 ? 1e-3 : 10 * lift;
+                    for (int i = 0; i < up.length; i++) {
+                        bend[i][i] += lift;
                     }
                 }
             }

@@ -59,13 +59,10 @@ public record Survival(double day, long atRisk, double share, double standardErr
     }
 
     static Estimate<Interval> interval(Scale scale, double share, double standardError, double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence must be in (0, 1), but was " + confidence);
-        }
+        double z = Normal.twoSidedQuantile(confidence);
         if (share <= 0 || share >= 1) {
             return Estimate.not("the curve is at " + (share <= 0 ? "0" : "1") + ", where its error vanishes");
         }
-        double z = Normal.upperQuantile((1 - confidence) / 2);
         return Estimate.of(scale.around(share, z * standardError).clip(0, 1));
     }
 }

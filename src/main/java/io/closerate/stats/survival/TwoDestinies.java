@@ -2,6 +2,7 @@ package io.closerate.stats.survival;
 
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
+import io.closerate.stats.distribution.Logit;
 
 /**
  * A model in which every lead has its destiny: with probability p it is won after one exponential delay, else it is lost
@@ -69,8 +70,8 @@ public final class TwoDestinies {
 
     /** The probability that a lead is still open after so many days, times {@code exp(scale)}. */
     private static Local stillOpen(double[] at, double days, double scale) {
-        double p = Local.share(at[SHARE]);
-        double q = Local.share(-at[SHARE]);
+        double p = Logit.probability(at[SHARE]);
+        double q = Logit.probability(-at[SHARE]);
         double toWin = StrictMath.exp(at[WIN]) * days;
         double toLoss = StrictMath.exp(at[LOSS]) * days;
         double lateWin = StrictMath.exp(scale - toWin);
@@ -93,13 +94,13 @@ public final class TwoDestinies {
 
     /** {@return the share of leads destined to be won, in (0, 1)} */
     public double closeRate() {
-        return Local.share(maximum.point()[SHARE]);
+        return Logit.probability(maximum.point()[SHARE]);
     }
 
     /** {@return the profile likelihood interval of the share destined to be won; {@code confidence} in (0, 1)} */
     public Interval closeRateInterval(double confidence) {
         Interval odds = maximum.interval(SHARE, confidence);
-        return new Interval(Local.share(odds.lower()), Local.share(odds.upper()));
+        return new Interval(Logit.probability(odds.lower()), Logit.probability(odds.upper()));
     }
 
     /** {@return the mean days to a win} */

@@ -106,6 +106,24 @@ class DelayModelsTest {
     }
 
     @Test
+    void theOrderOfLeadsChangesNothing() {
+        double[] ages = {9, 8, 7, 6, 5, 4};
+        double[] days = {3, 8, 2, 6, 1, 4};
+        Status[] statuses = {Status.WON, Status.OPEN, Status.WON, Status.LOST, Status.LOST, Status.OPEN};
+        double[] otherAges = {4, 9, 5, 8, 6, 7};
+        double[] otherDays = {4, 3, 1, 8, 6, 2};
+        Status[] otherStatuses = {Status.OPEN, Status.WON, Status.LOST, Status.OPEN, Status.LOST, Status.WON};
+        Courses there = Courses.of(ages, days, statuses);
+        Courses back = Courses.of(otherAges, otherDays, otherStatuses);
+
+        assertThat(ConversionDelay.fit(back).map(ConversionDelay::closeRate))
+                .isEqualTo(ConversionDelay.fit(there).map(ConversionDelay::closeRate));
+        assertThat(TwoDestinies.fit(back.followUp()).map(TwoDestinies::closeRate))
+                .isEqualTo(TwoDestinies.fit(there.followUp()).map(TwoDestinies::closeRate));
+        assertThat(TwoDestinies.fit(there.followUp()).isEstimable()).isTrue();
+    }
+
+    @Test
     void whatCannotBeEstimatedSaysWhy() {
         Status[] won = {Status.WON, Status.WON};
         Status[] mixed = {Status.WON, Status.LOST};
