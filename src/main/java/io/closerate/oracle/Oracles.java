@@ -22,6 +22,8 @@ public final class Oracles {
                 new AucOracle(),
                 new LargeAucOracle(),
                 new GainsOracle(),
+                new DriftOracle(),
+                new OpenLeadsOracle(),
                 new SpecialFunctionsOracle());
     }
 
