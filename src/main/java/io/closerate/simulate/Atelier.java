@@ -5,7 +5,6 @@ import static io.closerate.simulate.Attribute.numbers;
 import static io.closerate.simulate.Attribute.words;
 
 import io.closerate.lead.Lead;
-import io.closerate.simulate.Attribute.Drawing;
 import io.closerate.simulate.Effect.None;
 import io.closerate.simulate.Effect.Ranges;
 import io.closerate.simulate.Effect.Ranges.Step;
@@ -20,7 +19,7 @@ import java.util.Set;
  *
  * <p>What it is made to teach: pages viewed matter and e-mails opened do not, but the two go together, so points from
  * close rates one by one count the same interest twice; a mid-sized firm is better than a small and a large one; an
- * empty budget says something, an empty region does not; students read everything and buy nothing; a colour means
+ * empty budget says something, an empty region does not; students read much and buy next to nothing; a colour means
  * nothing; and what three wins in four leads mean. The seed is one of few where the local radio, which does nothing,
  * shows just that.
  */
@@ -121,10 +120,10 @@ final class Atelier {
         return Cells.whole(Math.min(20_000, Math.max(1, staff)));
     }
 
-    /** Who was not met in person seldom tells the budget, and who does not tell it buys less. */
+    /** Who did not come forward seldom tells the budget, and who does not tell it buys less. */
     private static String budget(Lead lead, Draws draws) {
-        boolean met = Set.of("Referral", "Trade show", "Web form").contains(lead.text("source"));
-        if (student(lead) || draws.chance(met ? 0.3 : 0.5)) {
+        boolean forward = Set.of("Referral", "Trade show", "Web form").contains(lead.text("source"));
+        if (student(lead) || draws.chance(forward ? 0.3 : 0.5)) {
             return "";
         }
         double employees = lead.number("employees").orElse(15);

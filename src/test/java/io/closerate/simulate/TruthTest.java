@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TruthTest {
 
-    /** Some 250 parts are looked at: a chance of about 1 in 60 that one is so far out, and the seed is fixed. */
+    /** Of some 500 parts looked at, one in sixteen thousand is so far out by chance; the seeds are fixed. */
     private static final double STANDARD_ERRORS = 4;
 
     /** Wins beside the wins that were to be expected, for the leads of one part. */
