@@ -3,6 +3,7 @@ package io.closerate.stats.rates;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
 import io.closerate.stats.distribution.Beta;
+import io.closerate.stats.distribution.Gamma;
 import java.util.List;
 
 /**
@@ -47,6 +48,41 @@ public record BetaBinomial(double mean, double strength, Proportion pooled) {
             return Estimate.not("every level has one outcome only");
         }
         return of(rho > 0 ? (1 - rho) / rho : Double.POSITIVE_INFINITY, levels);
+    }
+
+    /** {@return mean and strength under which the levels' counts are most probable} */
+    public static Estimate<BetaBinomial> fitMaximumLikelihood(List<Proportion> levels) {
+        double z = Overdispersion.of(levels).map(Overdispersion::z).orElse(0.0);
+        if (z <= 0) {
+            return of(Double.POSITIVE_INFINITY, levels);
+        }
+        BetaBinomialLikelihood likelihood = new BetaBinomialLikelihood(levels);
+        double start = fitMoments(levels).map(BetaBinomial::strength).orElse(1.0);
+        return likelihood.bestStrength(start).flatMap(strength -> strength == Double.POSITIVE_INFINITY
+                ? of(strength, levels)
+                : Estimate.of(new BetaBinomial(likelihood.bestMean(strength), strength, Proportion.pooled(levels))));
+    }
+
+    /**
+     * {@return the log likelihood of the levels' counts, without the binomial coefficients that no mean and strength
+     * change}
+     */
+    public double logLikelihood(List<Proportion> levels) {
+        double sum = 0;
+        for (Proportion level : levels) {
+            sum += isPooled() ? logPower(mean, level.wins()) + logPower(1 - mean, level.losses())
+                    : logRise(mean * strength, level.wins()) + logRise((1 - mean) * strength, level.losses())
+                            - logRise(strength, level.count());
+        }
+        return sum;
+    }
+
+    private static double logPower(double base, double exponent) {
+        return exponent == 0 ? 0 : exponent * StrictMath.log(base);
+    }
+
+    private static double logRise(double x, double rise) {
+        return Gamma.log(x + rise) - Gamma.log(x);
     }
 
     /** {@return whether all levels have the pooled rate} */
