@@ -12,6 +12,7 @@ import java.util.List;
 /** Close rates of small levels, drawn towards that of all. */
 final class ShrinkageOracle implements Oracle {
 
+    /** The fixture expects these two, though no input names them. */
     private static final double[] CHOSEN_STRENGTHS = {5, 20};
 
     @Override

@@ -39,7 +39,7 @@ public final class Gamma {
             throw new IllegalArgumentException("rise must be >= 0, but was " + rise);
         }
         if (x < ASYMPTOTIC) {
-            return digamma(x + rise) - digamma(x);
+            return rise == 0 ? 0 : digamma(x + rise) - digamma(x);
         }
         double y = x + rise;
         return StrictMath.log1p(rise / x) + 0.5 * (rise / x) / y - (series(y) - series(x));

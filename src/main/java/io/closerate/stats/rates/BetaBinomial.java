@@ -10,8 +10,8 @@ import java.util.List;
  * Empirical Bayes for close rates: levels' true rates follow Beta(mean strength, (1 - mean) strength), which the levels
  * themselves teach, and each level's rate is its posterior mean {@code (wins + mean strength) / (count + strength)}.
  *
- * <p>The strength is what all levels together are worth to a single one, in leads. It halves the error of small levels: over
- * twelve of them with 3 to 200 leads the root mean squared error fell from 0.14 to 0.076.
+ * <p>The strength is what all levels together are worth to a single one, in leads: a level of as many leads stands half on
+ * its own data.
  *
  * <ul>
  *   <li>No spread beyond chance, a single level, or one outcome only: the strength is infinite, and every level has the
@@ -52,15 +52,17 @@ public record BetaBinomial(double mean, double strength, Proportion pooled) {
 
     /** {@return mean and strength under which the levels' counts are most probable} */
     public static Estimate<BetaBinomial> fitMaximumLikelihood(List<Proportion> levels) {
-        double z = Overdispersion.of(levels).map(Overdispersion::z).orElse(0.0);
+        // One order of levels, so that permuting them changes no bit of where the search ends.
+        List<Proportion> sorted = Proportion.seen(levels).stream().sorted(Proportion.BY_SIZE).toList();
+        double z = Overdispersion.of(sorted).map(Overdispersion::z).orElse(0.0);
         if (z <= 0) {
             return of(Double.POSITIVE_INFINITY, levels);
         }
-        BetaBinomialLikelihood likelihood = new BetaBinomialLikelihood(levels);
-        double start = fitMoments(levels).map(BetaBinomial::strength).orElse(1.0);
+        BetaBinomialLikelihood likelihood = new BetaBinomialLikelihood(sorted);
+        double start = fitMoments(sorted).map(BetaBinomial::strength).orElse(1.0);
         return likelihood.bestStrength(start).flatMap(strength -> strength == Double.POSITIVE_INFINITY
                 ? of(strength, levels)
-                : Estimate.of(new BetaBinomial(likelihood.bestMean(strength), strength, Proportion.pooled(levels))));
+                : Estimate.of(new BetaBinomial(likelihood.bestMean(strength), strength, Proportion.pooled(sorted))));
     }
 
     /**

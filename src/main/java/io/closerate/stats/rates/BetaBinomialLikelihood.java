@@ -24,9 +24,9 @@ final class BetaBinomialLikelihood {
 
     private final List<Proportion> levels;
 
-    /** @param levels with leads, with more spread than chance gives, see {@link Overdispersion} */
+    /** @param levels all with leads, and with more spread than chance gives, see {@link Overdispersion} */
     BetaBinomialLikelihood(List<Proportion> levels) {
-        this.levels = Proportion.seen(levels);
+        this.levels = levels;
     }
 
     /** {@return the strength where the likelihood is greatest, infinite from 1e7 leads on; the search begins at {@code start}} */

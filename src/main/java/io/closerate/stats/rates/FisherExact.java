@@ -28,7 +28,12 @@ public record FisherExact(double twoSided, double less, double greater) {
         Tail fewer = Tail.above(first.mirrored(), second.mirrored());
         double all = 1 + more.all + fewer.all;
         return Estimate.of(new FisherExact(
-                Math.min(1, (1 + more.unlikely + fewer.unlikely) / all), (1 + fewer.all) / all, (1 + more.all) / all));
+                share(1 + more.unlikely + fewer.unlikely, all), share(1 + fewer.all, all), share(1 + more.all, all)));
+    }
+
+    /** Where the observed table is too improbable for a double, the sum towards the likeliest one is infinite. */
+    private static double share(double part, double all) {
+        return Double.isInfinite(part) ? 1 : Math.min(1, part / all);
     }
 
     /** Sums over the tables with more wins in the first group than observed, whose own probability counts as 1. */

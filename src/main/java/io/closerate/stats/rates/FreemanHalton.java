@@ -1,7 +1,6 @@
 package io.closerate.stats.rates;
 
 import io.closerate.stats.Estimate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,8 +26,7 @@ final class FreemanHalton {
     static Estimate<Double> p(List<Proportion> levels) {
         Proportion pooled = Proportion.pooled(levels);
         // The largest level comes last: its wins follow from the others, so its size costs nothing.
-        List<Proportion> ascending = levels.stream().sorted(
-                Comparator.comparingDouble(Proportion::count).thenComparingDouble(Proportion::wins)).toList();
+        List<Proportion> ascending = levels.stream().sorted(Proportion.BY_SIZE).toList();
         if (!levels.stream().allMatch(Proportion::isWhole)) {
             return Estimate.not("an exact test needs whole counts");
         } else if (tables(ascending, pooled.wins()) > MOST_TABLES) {
