@@ -22,8 +22,10 @@ public final class Oracles {
                 new MultiplicityOracle(),
                 new InformationValueOracle(),
                 new ShrinkageOracle(),
-                new SpecialFunctionsOracle()
-        );
+                new AucOracle(),
+                new LargeAucOracle(),
+                new GainsOracle(),
+                new SpecialFunctionsOracle());
     }
 
     /**
