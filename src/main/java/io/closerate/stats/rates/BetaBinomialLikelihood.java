@@ -54,7 +54,8 @@ final class BetaBinomialLikelihood {
     /** {@return the mean where the likelihood of this strength is greatest} */
     double bestMean(double strength) {
         Proportion pooled = Proportion.pooled(levels);
-        DoubleUnaryOperator slope = logOdds -> meanSlope(Logit.probability(logOdds), strength);
+        DoubleUnaryOperator slope = logOdds ->
+                meanSlope(Logit.probability(logOdds) * strength, Logit.probability(-logOdds) * strength);
         double start = Logit.logOdds(pooled.wins() / pooled.count());
         double low = start - 1;
         double high = start + 1;
@@ -80,11 +81,11 @@ final class BetaBinomialLikelihood {
         return slope;
     }
 
-    private double meanSlope(double mean, double strength) {
+    /** The slope over the mean, up to a positive factor, for the shapes a and b of the beta distribution. */
+    private double meanSlope(double a, double b) {
         double slope = 0;
         for (Proportion level : levels) {
-            slope += Gamma.digammaRise(mean * strength, level.wins())
-                    - Gamma.digammaRise((1 - mean) * strength, level.losses());
+            slope += Gamma.digammaRise(a, level.wins()) - Gamma.digammaRise(b, level.losses());
         }
         return slope;
     }

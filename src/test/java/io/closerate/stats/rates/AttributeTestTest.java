@@ -66,6 +66,14 @@ class AttributeTestTest {
     }
 
     @Test
+    void exactTestCostsNothingForOneHugeLevel() {
+        Proportion small = new Proportion(3, 4);
+        Proportion huge = new Proportion(3e11, 1e12);
+        double exact = new AttributeTest(List.of(huge, small)).exactP().get();
+        assertThat(exact).isCloseTo(0.0837, within(1e-9));
+    }
+
+    @Test
     void exactTestRefusesWhatItCannotDo() {
         List<Proportion> many = IntStream.range(0, 12).mapToObj(i -> new Proportion(i, 50)).toList();
         assertThat(new AttributeTest(many).exactP().reason()).contains("3,000,000 tables");
