@@ -17,8 +17,11 @@ public final class Oracles {
     static List<Oracle> all() {
         return List.of(
                 new RateIntervalsOracle(),
+                new TwoProportionsOracle(),
+                new AttributeTestOracle(),
                 new MultiplicityOracle(),
                 new InformationValueOracle(),
+                new ShrinkageOracle(),
                 new AucOracle(),
                 new LargeAucOracle(),
                 new GainsOracle(),
