@@ -2,7 +2,10 @@ package io.closerate.simulate;
 
 import io.closerate.lead.Column;
 import io.closerate.lead.ColumnKind;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -104,17 +107,34 @@ public final class Simulation {
         return LongStream.range(0, leads).mapToObj(this::lead);
     }
 
+    /** {@return the number of leads} */
+    public long leads() {
+        return leads;
+    }
+
+    /** {@return the seed they are drawn from} */
+    public long seed() {
+        return seed;
+    }
+
+    /** Writes the leads to {@code out}, one at a time; the stream stays open. */
+    public void write(OutputStream out, Form form) throws IOException {
+        Writer text = new OutputStreamWriter(out, form.charset());
+        text.write(form.header(columns));
+        for (long row = 0; row < leads; row++) {
+            text.write(form.line(columns, lead(row).cells()));
+        }
+        text.flush();
+    }
+
     /**
      * Writes the leads to {@code file}, one at a time.
      *
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(Path file, Form form) {
-        try (Writer out = Files.newBufferedWriter(file, form.charset())) {
-            out.write(form.header(columns));
-            for (long row = 0; row < leads; row++) {
-                out.write(form.line(columns, lead(row).cells()));
-            }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(out, form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
