@@ -18,7 +18,10 @@ public final class Oracles {
         return List.of(
                 new AucOracle(),
                 new LargeAucOracle(),
-                new GainsOracle()
+                new CalibrationOracle(),
+                new CalibrationMapOracle(),
+                new GainsOracle(),
+                new ChampionOracle()
         );
     }
 

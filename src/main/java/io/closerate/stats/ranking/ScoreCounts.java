@@ -87,6 +87,18 @@ public final class ScoreCounts {
         return new ScoreCounts(merged);
     }
 
+    /** {@return the leads of both together} */
+    public ScoreCounts plus(ScoreCounts other) {
+        SortedMap<Double, WinCount> merged = new TreeMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            merged.put(scores[i], counts[i]);
+        }
+        for (int i = 0; i < other.scores.length; i++) {
+            add(merged, other.scores[i], other.counts[i]);
+        }
+        return new ScoreCounts(merged);
+    }
+
     /** {@return how many distinct scores there are} */
     public int size() {
         return scores.length;
