@@ -123,6 +123,8 @@ final class CalibrationOracle implements Oracle {
     }
 
     private static JsonNode model(CalibrationModel model) {
+        double stated = model.stated().logLikelihood();
+        double shifted = stated + model.shift().gain();
         return new Answer()
                 .put("intercept_given_slope1", model.shift().intercept().value())
                 .put("intercept_given_slope1_se", model.shift().intercept().error())
@@ -131,9 +133,9 @@ final class CalibrationOracle implements Oracle {
                 .put("intercept_se", model.line().intercept().error())
                 .put("slope_se", model.line().slope().error())
                 .put("cov_intercept_slope", model.line().covariance())
-                .put("loglik_original", model.stated().logLikelihood())
-                .put("loglik_intercept_only", model.shift().logLikelihood())
-                .put("loglik_both", model.line().logLikelihood())
+                .put("loglik_original", stated)
+                .put("loglik_intercept_only", shifted)
+                .put("loglik_both", shifted + model.line().gain())
                 .put("lr_intercept", model.testOfShift().statistic())
                 .put("lr_slope_given_intercept", model.testOfSlope().statistic())
                 .put("lr_both", model.testOfBoth().statistic())

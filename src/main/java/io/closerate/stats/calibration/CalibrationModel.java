@@ -40,9 +40,9 @@ public record CalibrationModel(Stated stated, Shift shift, Line line) {
      * The model with slope 1.
      *
      * @param intercept 0 where wins came as promised, above 0 where too little was promised
-     * @param logLikelihood its maximum
+     * @param gain what it adds to the log-likelihood of the stated probabilities
      */
-    public record Shift(Coefficient intercept, double logLikelihood) {
+    public record Shift(Coefficient intercept, double gain) {
     }
 
     /**
@@ -51,9 +51,9 @@ public record CalibrationModel(Stated stated, Shift shift, Line line) {
      * @param intercept at logit p = 0
      * @param slope per unit of logit p
      * @param covariance of the two
-     * @param logLikelihood its maximum
+     * @param gain what it adds to the log-likelihood of the shift
      */
-    public record Line(Coefficient intercept, Coefficient slope, double covariance, double logLikelihood) {
+    public record Line(Coefficient intercept, Coefficient slope, double covariance, double gain) {
     }
 
     /** {@return the model fitted to these forecasts} */
@@ -77,13 +77,17 @@ public record CalibrationModel(Stated stated, Shift shift, Line line) {
             line.add(0, count.leads(), count.wins(), 1, logit);
         }
         Stated stated = new Stated(all.leads(), shift.logLikelihood(0));
-        return line.maximum().flatMap(two -> shift.maximum().map(one -> of(stated, one, two)));
+        return shift.maximum().flatMap(one -> line.maximum()
+                .map(two -> new CalibrationModel(stated, shift(shift, one), line(line, one, two))));
     }
 
-    private static CalibrationModel of(Stated stated, LogisticLine.Fit one, LogisticLine.Fit two) {
-        Shift shift = new Shift(coefficient(one, 0), one.logLikelihood());
-        Line line = new Line(coefficient(two, 0), coefficient(two, 1), two.covariance()[0][1], two.logLikelihood());
-        return new CalibrationModel(stated, shift, line);
+    private static Shift shift(LogisticLine data, LogisticLine.Fit one) {
+        return new Shift(coefficient(one, 0), data.gain(new double[] {0}, one.coefficients()));
+    }
+
+    private static Line line(LogisticLine data, LogisticLine.Fit one, LogisticLine.Fit two) {
+        double gain = data.gain(new double[] {one.coefficients()[0], 1}, two.coefficients());
+        return new Line(coefficient(two, 0), coefficient(two, 1), two.covariance()[0][1], gain);
     }
 
     private static Coefficient coefficient(LogisticLine.Fit fit, int i) {
@@ -92,17 +96,17 @@ public record CalibrationModel(Stated stated, Shift shift, Line line) {
 
     /** {@return the test of intercept 0, the slope being 1: are wins as frequent as promised?} */
     public LikelihoodRatio testOfShift() {
-        return LikelihoodRatio.of(stated.logLikelihood(), shift.logLikelihood(), 1);
+        return LikelihoodRatio.of(shift.gain, 1);
     }
 
     /** {@return the test of slope 1, the intercept being free: is the spread as promised?} */
     public LikelihoodRatio testOfSlope() {
-        return LikelihoodRatio.of(shift.logLikelihood(), line.logLikelihood(), 1);
+        return LikelihoodRatio.of(line.gain, 1);
     }
 
     /** {@return the test of intercept 0 and slope 1 together} */
     public LikelihoodRatio testOfBoth() {
-        return LikelihoodRatio.of(stated.logLikelihood(), line.logLikelihood(), 2);
+        return LikelihoodRatio.of(shift.gain + line.gain, 2);
     }
 
     /** {@return the unreliability index U: (likelihood ratio of both - 2) per lead, below 0 where nothing is wrong} */

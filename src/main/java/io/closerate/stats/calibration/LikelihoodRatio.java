@@ -17,9 +17,9 @@ public record LikelihoodRatio(double statistic, int df) {
         }
     }
 
-    /** The test of log-likelihood {@code small} within {@code large}; a loss within rounding is none. */
-    static LikelihoodRatio of(double small, double large, int df) {
-        return new LikelihoodRatio(Math.max(0, 2 * (large - small)), df);
+    /** The test of a gain in log-likelihood; a loss within rounding is none. */
+    static LikelihoodRatio of(double gain, int df) {
+        return new LikelihoodRatio(Math.max(0, 2 * gain), df);
     }
 
     /** {@return the p-value by the chi-squared distribution} */

@@ -57,6 +57,18 @@ final class LogisticLine {
         return sum;
     }
 
+    /** {@return by how much the log-likelihood rises} Summed by group, so that a small rise is not lost in a large sum. */
+    double gain(double[] from, double[] to) {
+        double sum = 0;
+        for (Group group : groups) {
+            double before = eta(group, from);
+            double after = eta(group, to);
+            sum += group.wins * (Logit.negativeLog(before) - Logit.negativeLog(after))
+                    + (group.total - group.wins) * (Logit.negativeLog(-before) - Logit.negativeLog(-after));
+        }
+        return sum;
+    }
+
     Estimate<Fit> maximum() {
         double[] b = new double[size];
         for (int i = 0; i < STEPS; i++) {
