@@ -16,13 +16,16 @@ public final class Oracles {
     /** {@return every oracle, in the order of its fixture} */
     static List<Oracle> all() {
         return List.of(
+                new RateIntervalsOracle(),
+                new MultiplicityOracle(),
+                new InformationValueOracle(),
                 new AucOracle(),
                 new LargeAucOracle(),
                 new CalibrationOracle(),
                 new CalibrationMapOracle(),
                 new GainsOracle(),
-                new ChampionOracle()
-        );
+                new SpecialFunctionsOracle(),
+                new ChampionOracle());
     }
 
     /**

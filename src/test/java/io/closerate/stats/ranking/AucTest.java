@@ -105,9 +105,10 @@ class AucTest {
     }
 
     @Test
-    void aHundredAndFiftyThousandLeadsTakeLessThanASecond() {
+    void billionsOfPairsAreNotComparedOneByOne() {
+        // 0.1 s on two cores; the limit leaves room for a busy machine and none for a quadratic algorithm.
         Leads leads = Leads.seeded(6, 150_000);
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> PairedAuc.of(leads.pairs()).get());
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> PairedAuc.of(leads.pairs()).get());
     }
 
     @Test
