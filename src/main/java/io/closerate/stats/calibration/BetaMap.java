@@ -33,7 +33,8 @@ public record BetaMap(Shape shape, Shape free) implements CalibrationMap {
 
     public BetaMap {
         if (!(shape.a >= 0 && shape.b >= 0)) {
-            throw new IllegalArgumentException("a and b must not be below 0, but were %s and %s".formatted(shape.a, shape.b));
+            throw new IllegalArgumentException("a and b must not be below 0, but were %s and %s"
+                    .formatted(shape.a, shape.b));
         }
     }
 

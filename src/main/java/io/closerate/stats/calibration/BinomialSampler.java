@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 /**
  * Draws from a binomial distribution by looking up its cumulative probabilities.
  *
- * <p>The table is built outwards from the mode by the ratio of neighbouring probabilities, and ends where they no longer
- * matter, so it needs no factorials and about {@code 17 sqrt(n p q)} entries.
+ * <p>The table is built outwards from the mode by the ratio of neighbouring probabilities, and ends where they no
+ * longer matter, so it needs no factorials and about {@code 17 sqrt(n p q)} entries.
  */
 final class BinomialSampler {
 

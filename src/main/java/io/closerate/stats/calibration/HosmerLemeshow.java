@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The Hosmer-Lemeshow test, for those who ask for it: its verdict depends on the grouping, and Van Calster et al. (2019,
- * doi:10.1186/s12916-019-1466-7) advise against it. Prefer {@link CalibrationModel} and {@link ReliabilityCurve}.
+ * The Hosmer-Lemeshow test, for those who ask for it: its verdict depends on the grouping, and Van Calster et al.
+ * (2019, doi:10.1186/s12916-019-1466-7) advise against it. Prefer {@link CalibrationModel} and
+ * {@link ReliabilityCurve}.
  *
  * <ul>
  *   <li>Cuts are quantiles of type 7 at k/groups, equal cuts count once; groups are closed on the right.

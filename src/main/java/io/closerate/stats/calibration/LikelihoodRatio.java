@@ -12,7 +12,7 @@ public record LikelihoodRatio(double statistic, int df) {
 
     public LikelihoodRatio {
         if (!(statistic >= 0) || df < 1) {
-            throw new IllegalArgumentException("a likelihood ratio needs a statistic >= 0 and df >= 1, but they were %s and %d"
+            throw new IllegalArgumentException("a statistic must be >= 0 and df >= 1, but they were %s and %d"
                     .formatted(statistic, df));
         }
     }

@@ -14,7 +14,8 @@ final class LogisticLine {
 
     private static final int STEPS = 80;
     private static final double STILL = 1e-8;
-    private static final String SEPARATED = "the outcomes are separated by the forecasts, so the likelihood has no maximum";
+    private static final String SEPARATED =
+            "the outcomes are separated by the forecasts, so the likelihood has no maximum";
 
     /** Cases with the same covariates: {@code total} of them, {@code wins} (a target may be a fraction) successes. */
     private record Group(double[] x, double offset, double total, double wins) {
@@ -57,7 +58,7 @@ final class LogisticLine {
         return sum;
     }
 
-    /** {@return by how much the log-likelihood rises} Summed by group, so that a small rise is not lost in a large sum. */
+    /** {@return the rise of the log-likelihood} Summed by group, so that a small rise keeps its digits. */
     double gain(double[] from, double[] to) {
         double sum = 0;
         for (Group group : groups) {

@@ -16,7 +16,7 @@ public record LogitMap(double intercept, double slope) implements CalibrationMap
 
     public LogitMap {
         if (!(slope >= 0 && Double.isFinite(slope) && Double.isFinite(intercept))) {
-            throw new IllegalArgumentException("a logit map needs a slope >= 0 and a finite intercept, but they were %s and %s"
+            throw new IllegalArgumentException("a slope must be >= 0 and an intercept finite, but they were %s and %s"
                     .formatted(slope, intercept));
         }
     }

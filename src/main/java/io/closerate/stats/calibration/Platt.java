@@ -7,8 +7,9 @@ import io.closerate.stats.ranking.WinCount;
 /**
  * Platt scaling: {@code P(win | s) = 1 / (1 + exp(a s + b))}.
  *
- * <p>With smoothed targets, {@code (wins + 1) / (wins + 2)} for a win and {@code 1 / (losses + 2)} for a loss, the fit is
- * finite even where the score parts wins from losses. Scores are standardised within, so their scale does not matter.
+ * <p>With smoothed targets, {@code (wins + 1) / (wins + 2)} for a win and {@code 1 / (losses + 2)} for a loss, the fit
+ * is finite even where the score parts wins from losses. Scores are standardised within, so their scale does not
+ * matter.
  * Probabilities must be brought to the logit first: see {@link LogitMap#platt}.
  *
  * <p>Platt (1999); Lin, Lin and Weng (2007), doi:10.1007/s10994-007-5018-6.
@@ -25,7 +26,7 @@ public record Platt(double a, double b, double logLikelihood) {
         return fit(counts, win, 1 / (counts.total().losses() + 2.0));
     }
 
-    /** {@return the plain logistic fit; not estimable where the score parts wins from losses, or all scores are equal} */
+    /** {@return the plain logistic fit; not estimable where scores are all equal or part wins from losses} */
     public static Estimate<Platt> fitUnsmoothed(ScoreCounts counts) {
         return fit(counts, 1, 0);
     }

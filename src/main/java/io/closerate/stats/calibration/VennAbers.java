@@ -6,7 +6,7 @@ import io.closerate.stats.ranking.WinCount;
 import java.util.Map;
 
 /**
- * Inductive Venn-Abers prediction: the isotonic close rate at a score if the lead at hand were lost, and if it were won.
+ * Inductive Venn-Abers prediction: the isotonic close rate at a score if the lead at hand were lost, and if won.
  *
  * <p>The distance of the two is an honest measure of how little is known at that score.
  *

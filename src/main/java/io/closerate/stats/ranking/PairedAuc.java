@@ -28,13 +28,16 @@ public record PairedAuc(Auc first, Auc second, double covariance, double varianc
     public static Estimate<PairedAuc> of(ScorePairs pairs) {
         ScoreCounts one = pairs.first();
         ScoreCounts two = pairs.second();
-        return Auc.of(one).flatMap(first -> Auc.of(two).flatMap(second -> first.variance().map(known -> {
-            Deviations a = Deviations.of(pairs.size(), i -> one.indexOf(pairs.first(i)), new Placements(one));
-            Deviations b = Deviations.of(pairs.size(), i -> two.indexOf(pairs.second(i)), new Placements(two));
-            // The difference has deviations of its own: var1 + var2 - 2 cov would not vanish where it must.
-            Deviations difference = a.minus(b);
-            return new PairedAuc(first, second, a.covariance(b, pairs), difference.covariance(difference, pairs));
-        })));
+        Estimate<Double> variance = Auc.of(one).flatMap(Auc::variance);
+        if (!variance.isEstimable()) {
+            return Estimate.not(variance.reason());
+        }
+        Deviations a = Deviations.of(pairs.size(), i -> one.indexOf(pairs.first(i)), new Placements(one));
+        Deviations b = Deviations.of(pairs.size(), i -> two.indexOf(pairs.second(i)), new Placements(two));
+        // The difference has deviations of its own: var1 + var2 - 2 cov would not vanish where it must.
+        Deviations difference = a.minus(b);
+        return Estimate.of(new PairedAuc(Auc.of(one).get(), Auc.of(two).get(),
+                a.covariance(b, pairs), difference.covariance(difference, pairs)));
     }
 
     /** How far the placements of a win and of a loss in each pair lie from their mean. */

@@ -68,7 +68,8 @@ public final class ScoreCounts {
 
     /** {@return the counts of a table from finite score to count} */
     public static ScoreCounts of(Map<? extends Number, WinCount> table) {
-        return new ScoreCounts(table.entrySet().stream().map(row -> new Entry(row.getKey().doubleValue(), row.getValue())));
+        return new ScoreCounts(table.entrySet().stream()
+                .map(row -> new Entry(row.getKey().doubleValue(), row.getValue())));
     }
 
     /** {@return the counts of single leads: {@code scores[i]} is the finite score of a lead, {@code won[i]} its end} */
@@ -129,7 +130,8 @@ public final class ScoreCounts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ScoreCounts that && Arrays.equals(scores, that.scores) && Arrays.equals(counts, that.counts);
+        return other instanceof ScoreCounts that
+                && Arrays.equals(scores, that.scores) && Arrays.equals(counts, that.counts);
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class ScorePairs {
 
         Entry {
             if (!Double.isFinite(first) || !Double.isFinite(second)) {
-                throw new IllegalArgumentException("scores must be finite, but were %s and %s".formatted(first, second));
+                throw new IllegalArgumentException("scores must be finite, but were %s and %s"
+                        .formatted(first, second));
             }
             first += 0.0;
             second += 0.0;
@@ -62,7 +63,7 @@ public final class ScorePairs {
      */
     public static ScorePairs of(double[] first, double[] second, WinCount[] counts) {
         if (first.length != second.length || first.length != counts.length) {
-            throw new IllegalArgumentException("first scores, second scores and counts must be as many, but were %d, %d and %d"
+            throw new IllegalArgumentException("both scores and counts must be as many, but were %d, %d and %d"
                     .formatted(first.length, second.length, counts.length));
         }
         return new ScorePairs(IntStream.range(0, counts.length)

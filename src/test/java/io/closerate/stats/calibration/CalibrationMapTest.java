@@ -53,7 +53,8 @@ class CalibrationMapTest {
 
     @Test
     void plattIsFiniteWhereThePlainLogisticHasNoMaximum() {
-        ScoreCounts parted = ScoreCounts.of(new double[] {1, 2, 3, 4}, new long[] {3, 3, 3, 3}, new long[] {0, 0, 3, 3});
+        ScoreCounts parted = ScoreCounts.of(
+                new double[] {1, 2, 3, 4}, new long[] {3, 3, 3, 3}, new long[] {0, 0, 3, 3});
         assertThat(Platt.fit(parted).get().a()).isFinite().isNegative();
         assertThat(Platt.fitUnsmoothed(parted).reason())
                 .isEqualTo("the outcomes are separated by the forecasts, so the likelihood has no maximum");
@@ -71,7 +72,8 @@ class CalibrationMapTest {
     void betaNeedsThreeForecastsNoneOfThemCertain() {
         assertThat(BetaMap.fit(Forecasts.of(new double[] {0.2, 0.6}, new long[] {9, 9}, new long[] {3, 5})).reason())
                 .isEqualTo("there are fewer than three distinct forecasts");
-        assertThat(BetaMap.fit(Forecasts.of(new double[] {0, 0.3, 0.6}, new long[] {9, 9, 9}, new long[] {0, 3, 5})).reason())
+        Forecasts certain = Forecasts.of(new double[] {0, 0.3, 0.6}, new long[] {9, 9, 9}, new long[] {0, 3, 5});
+        assertThat(BetaMap.fit(certain).reason())
                 .isEqualTo("a forecast of 0 or 1 has no finite logarithm on both sides");
     }
 

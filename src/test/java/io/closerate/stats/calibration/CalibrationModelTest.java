@@ -71,7 +71,8 @@ class CalibrationModelTest {
         assertThat(HosmerLemeshow.of(Sample.seeded(5, 15, 1).forecasts(), 10).reason())
                 .isEqualTo("there are fewer than two leads per group");
         Forecasts two = Forecasts.of(new double[] {0.2, 0.6}, new long[] {20, 20}, new long[] {5, 11});
-        assertThat(HosmerLemeshow.of(two, 10).get().statistic().reason()).isEqualTo("ties leave fewer than three groups");
+        assertThat(HosmerLemeshow.of(two, 10).get().statistic().reason())
+                .isEqualTo("ties leave fewer than three groups");
     }
 
     @Test

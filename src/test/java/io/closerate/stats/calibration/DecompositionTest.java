@@ -19,7 +19,8 @@ class DecompositionTest {
         Forecasts forecasts = Sample.seeded(seed, 250, 0.6).forecasts();
         for (Bins bins : List.of(Bins.equalWidth(7), Bins.equalWidthRightClosed(10), Bins.equalMass(5))) {
             BinnedCalibration parts = BinnedCalibration.of(forecasts, bins);
-            double sum = parts.reliability() - parts.resolution() + parts.uncertainty() + parts.variance() - parts.covariance();
+            double sum = parts.reliability() - parts.resolution() + parts.uncertainty()
+                    + parts.variance() - parts.covariance();
             assertThat(sum).isCloseTo(Loss.BRIER.mean(forecasts), within(1e-14));
         }
     }
@@ -45,7 +46,8 @@ class DecompositionTest {
     @Test
     void anInfiniteLossHasNoParts() {
         Forecasts wrong = Forecasts.ofRows(new double[] {0, 1}, new boolean[] {true, false});
-        assertThat(Corp.of(wrong, Loss.LOG).reason()).isEqualTo("a certain forecast was wrong, so the loss is infinite");
+        assertThat(Corp.of(wrong, Loss.LOG).reason())
+                .isEqualTo("a certain forecast was wrong, so the loss is infinite");
     }
 
     @Test

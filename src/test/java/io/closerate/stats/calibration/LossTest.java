@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LossTest {
 
-    private static final Forecasts CERTAIN_AND_WRONG = Forecasts.ofRows(new double[] {0, 1}, new boolean[] {true, true});
+    private static final Forecasts CERTAIN_AND_WRONG =
+            Forecasts.ofRows(new double[] {0, 1}, new boolean[] {true, true});
 
     @ParameterizedTest
     @EnumSource
@@ -49,6 +50,7 @@ class LossTest {
     @Test
     void oneClassCannotBeBeaten() {
         Forecasts won = Forecasts.of(new double[] {0.9, 0.8}, new long[] {1, 1}, new long[] {1, 1});
-        assertThat(Loss.BRIER.skill(won).reason()).isEqualTo("all leads ended alike, so the overall close rate cannot be beaten");
+        assertThat(Loss.BRIER.skill(won).reason())
+                .isEqualTo("all leads ended alike, so the overall close rate cannot be beaten");
     }
 }

@@ -32,7 +32,8 @@ class PairedLossTest {
     void pairsWithCountsAreRepeatedRows() {
         ScorePairs counts = ScorePairs.of(new double[] {0.2, 0.7}, new double[] {0.3, 0.6},
                 new WinCount[] {new WinCount(3, 1), new WinCount(2, 1)});
-        ScorePairs rows = ScorePairs.ofRows(new double[] {0.7, 0.2, 0.2, 0.7, 0.2}, new double[] {0.6, 0.3, 0.3, 0.6, 0.3},
+        ScorePairs rows = ScorePairs.ofRows(
+                new double[] {0.7, 0.2, 0.2, 0.7, 0.2}, new double[] {0.6, 0.3, 0.3, 0.6, 0.3},
                 new boolean[] {true, false, true, false, false});
         assertThat(PairedLoss.of(counts, Loss.LOG)).isEqualTo(PairedLoss.of(rows, Loss.LOG));
     }
@@ -41,14 +42,17 @@ class PairedLossTest {
     void identicalForecastsHaveNoTest() {
         assertThat(PairedLoss.of(recalibrated(1), Loss.BRIER).get().standardError()).isCloseTo(0, within(1e-15));
         Sample sample = Sample.seeded(2, 50, 1);
-        PairedLoss same = PairedLoss.of(ScorePairs.ofRows(sample.stated(), sample.stated(), sample.won()), Loss.LOG).get();
-        assertThat(same.test().reason()).isEqualTo("the difference of the losses has no variance");
+        ScorePairs same = ScorePairs.ofRows(sample.stated(), sample.stated(), sample.won());
+        assertThat(PairedLoss.of(same, Loss.LOG).get().test().reason())
+                .isEqualTo("the difference of the losses has no variance");
     }
 
     @Test
     void anInfiniteLossIsNotCompared() {
-        ScorePairs pairs = ScorePairs.ofRows(new double[] {0, 0.5}, new double[] {0.2, 0.5}, new boolean[] {true, false});
-        assertThat(PairedLoss.of(pairs, Loss.LOG).reason()).isEqualTo("a certain forecast was wrong, so the loss is infinite");
+        ScorePairs pairs = ScorePairs.ofRows(
+                new double[] {0, 0.5}, new double[] {0.2, 0.5}, new boolean[] {true, false});
+        assertThat(PairedLoss.of(pairs, Loss.LOG).reason())
+                .isEqualTo("a certain forecast was wrong, so the loss is infinite");
         assertThat(PairedLoss.of(pairs, Loss.CLIPPED_LOG).isEstimable()).isTrue();
     }
 

@@ -51,7 +51,8 @@ class SimulationTest {
 
     @Test
     void perfectForecastsHaveAnErrorToo() {
-        EceReference reference = EceReference.of(Sample.seeded(2, 200, 1).forecasts(), Bins.equalMass(10), new Simulation(2000, 1));
+        EceReference reference = EceReference.of(
+                Sample.seeded(2, 200, 1).forecasts(), Bins.equalMass(10), new Simulation(2000, 1));
         assertThat(reference.mean()).isBetween(0.05, 0.09);
         assertThat(reference.percentile95()).isBetween(0.08, 0.13);
         assertThat(reference.p()).isGreaterThan(0.01);
@@ -59,7 +60,8 @@ class SimulationTest {
 
     @Test
     void overconfidentForecastsStandOut() {
-        EceReference reference = EceReference.of(Sample.seeded(3, 500, 0.2).forecasts(), Bins.equalMass(10), new Simulation(999, 1));
+        EceReference reference = EceReference.of(
+                Sample.seeded(3, 500, 0.2).forecasts(), Bins.equalMass(10), new Simulation(999, 1));
         assertThat(reference.observed()).isGreaterThan(2 * reference.percentile95());
         assertThat(reference.p()).isEqualTo(1 / 1000.0);
     }
@@ -82,7 +84,8 @@ class SimulationTest {
 
     @Test
     void bandsRiseWithTheForecast() {
-        List<Interval> bands = ReliabilityCurve.bands(Sample.seeded(5, 400, 1).forecasts(), 0.9, new Simulation(200, 7));
+        Forecasts forecasts = Sample.seeded(5, 400, 1).forecasts();
+        List<Interval> bands = ReliabilityCurve.bands(forecasts, 0.9, new Simulation(200, 7));
         assertThat(bands).extracting(Interval::lower).isSorted();
         assertThat(bands).extracting(Interval::upper).isSorted();
     }
