@@ -24,6 +24,8 @@ public final class Oracles {
                 new CalibrationOracle(),
                 new CalibrationMapOracle(),
                 new GainsOracle(),
+                new DriftOracle(),
+                new OpenLeadsOracle(),
                 new SpecialFunctionsOracle(),
                 new ChampionOracle());
     }

@@ -69,6 +69,11 @@ public final class CsvOut implements Closeable {
         row(List.of(row));
     }
 
+    /** Hands everything written so far on to the stream, which stays open. */
+    public void flush() throws IOException {
+        writer.flush();
+    }
+
     @Override
     public void close() throws IOException {
         writer.close();
