@@ -24,10 +24,13 @@ public final class Oracles {
                 new ShrinkageOracle(),
                 new AucOracle(),
                 new LargeAucOracle(),
+                new CalibrationOracle(),
+                new CalibrationMapOracle(),
                 new GainsOracle(),
                 new DriftOracle(),
                 new OpenLeadsOracle(),
-                new SpecialFunctionsOracle());
+                new SpecialFunctionsOracle(),
+                new ChampionOracle());
     }
 
     /**
