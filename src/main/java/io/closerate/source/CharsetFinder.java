@@ -58,7 +58,7 @@ final class CharsetFinder {
         return finder.found();
     }
 
-    void see(byte[] bytes, int count) {
+    private void see(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
             int each = bytes[i];
             if (each < 0 || pending > 0) {
@@ -92,7 +92,8 @@ final class CharsetFinder {
         broken += pending == 0 ? 1 : 0;
     }
 
-    Charset found() {
-        return broken == 0 || broken <= sound / 9 ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    private Charset found() {
+        long faults = broken + (pending > 0 ? 1 : 0);
+        return faults <= sound / 9 ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
 }

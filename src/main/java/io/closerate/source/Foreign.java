@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Tells files that are no separated text by how they begin. */
 final class Foreign {
 
-    /** Text holds no NUL bytes; a stray one sets its row aside, one in this many bytes means that the file is no text. */
+    /** Text holds no NUL bytes; a few set their rows aside, more than these and than one in a hundred mean no text. */
+    private static final int FEW_NULS = 3;
     private static final int BYTES_PER_NUL = 100;
 
     private Foreign() {
@@ -32,7 +33,7 @@ final class Foreign {
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
             return Optional.of("is a web page, perhaps of a login: export the leads as CSV and use that file");
         }
-        return !utf16 && nuls(sample) > sample.length / BYTES_PER_NUL
+        return !utf16 && nuls(sample) > Math.max(FEW_NULS, sample.length / BYTES_PER_NUL)
                 ? Optional.of("is a binary file, or UTF-16 without its byte order mark: save it as CSV in UTF-8") : Optional.empty();
     }
 

@@ -69,7 +69,7 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
         try {
             InputStream bytes = RawFile.unpacked(in);
             Sample sample = Sample.of(bytes);
-            Layout layout = Layout.of(name, sample, hints, new ByteArrayInputStream(sample.bytes()));
+            Layout layout = Layout.of(name, sample, hints, sample.lines());
             InputStream all = new SequenceInputStream(new ByteArrayInputStream(sample.bytes()), bytes);
             return opened(name, layout, hints, sample, all);
         } catch (IOException e) {
