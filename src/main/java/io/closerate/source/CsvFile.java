@@ -39,12 +39,12 @@ public final class CsvFile {
             Survey survey;
             Header header;
             try (RowReader rows = layout.rows(RawFile.open(file))) {
-                header = Header.of(file.toString(), rows.next());
+                header = Header.of(file.toString(), rows.header());
                 survey = Survey.of(header, rows);
             }
             CsvFormat format = survey.format(layout, hints);
             try (RowReader rows = layout.rows(RawFile.open(file))) {
-                rows.next();
+                rows.header();
                 RowProblems problems = new RowProblems();
                 Filler filler = new Filler(file.getFileName().toString(), survey.columns(format, hints), format, problems);
                 long read = fill(header, rows, filler, problems);
@@ -79,7 +79,8 @@ public final class CsvFile {
             throw SourceException.badData(name, "has a header but no leads: export them again");
         }
         RowProblem first = problems.kept().get(0);
-        throw SourceException.badData(name, "has no row that could be used; the first one is on line %d (%s): check separator and quotes"
-                .formatted(first.line(), first.reason().words()));
+        throw SourceException.badData(name,
+                "has no row that could be used; the first one is on line %d (%s): check separator and quotes"
+                        .formatted(first.line(), first.reason().words()));
     }
 }

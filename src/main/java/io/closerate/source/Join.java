@@ -25,7 +25,7 @@ import java.util.Set;
  * @param table the leads
  * @param problems each row of the right table whose key an earlier one has: the earlier one counts
  * @param joined how many leads have a partner
- * @param withoutLead how many rows of the right table have a key that no lead has
+ * @param withoutLead how many rows of the right table have a key that no lead has, or none
  */
 public record Join(LeadTable table, RowProblems problems, long joined, long withoutLead) {
 
@@ -58,7 +58,7 @@ public record Join(LeadTable table, RowProblems problems, long joined, long with
                 used.add(key);
             }
         }
-        return new Join(table.build(), problems, joined, partners.size() - used.size());
+        return new Join(table.build(), problems, joined, right.size() - problems.total() - used.size());
     }
 
     private static Words key(LeadTable table, String on) {

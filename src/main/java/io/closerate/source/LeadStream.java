@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -33,13 +34,14 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
     private LeadStream(String name, Layout layout, CsvHints hints, Sample sample, InputStream in) throws IOException {
         this.name = name;
         Survey survey;
-        try (RowReader begin = new RowReader(new StringReader(sample.text(layout.charset(), layout.mark())), layout.separator())) {
-            survey = Survey.of(Header.of(name, begin.next()), begin);
+        Reader text = new StringReader(sample.text(layout.charset(), layout.mark()));
+        try (RowReader begin = new RowReader(text, layout.separator())) {
+            survey = Survey.of(Header.of(name, begin.header()), begin);
         }
         this.format = survey.format(layout, hints);
         this.notes = survey.notes(format, hints);
         this.rows = layout.rows(in);
-        this.headerRow = rows.next();
+        this.headerRow = rows.header();
         this.header = Header.of(name, headerRow);
         this.next = rows.next();
     }
@@ -51,6 +53,9 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
      */
     public static LeadStream open(Path file, CsvHints hints) {
         try {
+            if (RawFile.isPipe(file)) {
+                return open(Files.newInputStream(file), file.toString(), hints);
+            }
             Layout layout = Layout.of(file, hints);
             return opened(file.toString(), layout, hints, Sample.of(file), RawFile.open(file));
         } catch (IOException e) {
@@ -77,7 +82,8 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
         }
     }
 
-    private static LeadStream opened(String name, Layout layout, CsvHints hints, Sample sample, InputStream in) throws IOException {
+    private static LeadStream opened(String name, Layout layout, CsvHints hints, Sample sample, InputStream in)
+            throws IOException {
         try {
             return new LeadStream(name, layout, hints, sample, in);
         } catch (IOException | RuntimeException e) {
@@ -130,7 +136,7 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
         try {
             rows.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw SourceException.readError(name, e);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * Finds what separates the cells: the sign with which the most rows have as many cells as the header, and of those with the
  * same share the one that gives the most cells.
  *
- * <p>A sign that is not in the header is none. With no candidate left the file has one column, and its separator is the
+ * <p>A first line such as {@code sep=;}, by Excel, decides. A sign that is not in the header is none. With no candidate left the file has one column, and its separator is the
  * candidate that cuts the fewest rows.
  */
 final class SeparatorFinder {
@@ -20,6 +20,9 @@ final class SeparatorFinder {
     }
 
     static char of(String sample) throws IOException {
+        if (sample.startsWith("sep=") && sample.length() > 5 && CANDIDATES.contains(sample.charAt(4))) {
+            return sample.charAt(4);
+        }
         char best = best(sample, 2);
         return best == 0 ? best(sample, 1) : best;
     }

@@ -44,7 +44,7 @@ class JoinTest {
         assertThat(join.table().lead(2).text("joined")).isEqualTo("no");
         assertThat(join.table().lead(3).date("won")).contains(LocalDate.of(2026, 2, 3));
         assertThat(join.joined()).isEqualTo(2);
-        assertThat(join.withoutLead()).isEqualTo(1);
+        assertThat(join.withoutLead()).isEqualTo(2);
         assertThat(join.problems().kept()).containsExactly(new RowProblem(4, "", Reason.DUPLICATE_KEY, "z"));
     }
 

@@ -57,7 +57,7 @@ class SourceExceptionTest {
     @Test
     void headersThatCannotBeUsed() throws IOException {
         assertThat(complaint("id, Name ,x,name\n1,2,3,4\n"))
-                .isEqualTo("FILE names columns 2 and 4 alike (\"Name\", \"name\"): rename one of them in the header");
+                .isEqualTo("FILE names columns 2 and 4 alike (\"Name\", \"name\"): rename one in the header");
         assertThat(complaint("id,\"name\n1,2\n")).isEqualTo(
                 "FILE has a header row that cannot be read (line 1: quote not closed, or text behind a closing quote): mend that line");
     }
