@@ -38,7 +38,7 @@ public record CsvFormat(Charset charset, boolean byteOrderMark, char separator, 
         return new CsvFormat(StandardCharsets.UTF_8, byteOrderMark, separator, numbers, dates);
     }
 
-    /** {@return the day that {@code cell} is written for, with the year first or as this format has it last; empty if none} */
+    /** {@return the day in {@code cell}, with the year first, or last as this format has it; empty if there is none} */
     public Optional<LocalDate> date(String cell) {
         Optional<LocalDate> date = DateStyle.YEAR_FIRST.parse(cell);
         return date.isPresent() || dates == DateStyle.YEAR_FIRST ? date : dates.parse(cell);

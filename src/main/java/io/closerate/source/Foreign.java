@@ -12,6 +12,8 @@ final class Foreign {
     private static final int FEW_NULS = 3;
     private static final int BYTES_PER_NUL = 100;
 
+    private static final List<String> WORKBOOK_MARKS = List.of("[Content_Types].xml", "xl/", "opendocument.spreadsheet");
+
     private Foreign() {
     }
 
@@ -19,7 +21,7 @@ final class Foreign {
     static Optional<String> complaint(byte[] sample, boolean utf16) {
         String head = new String(sample, 0, Math.min(sample.length, 4096), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
-            boolean workbook = List.of("[Content_Types].xml", "xl/", "opendocument.spreadsheet").stream().anyMatch(head::contains);
+            boolean workbook = WORKBOOK_MARKS.stream().anyMatch(head::contains);
             return Optional.of(workbook
                     ? "is an Excel or other spreadsheet workbook: save it as CSV (\"CSV UTF-8\") and use that file"
                     : "is a zip archive: unpack it and use the CSV file in it");

@@ -43,7 +43,8 @@ record Header(List<String> names, List<String> notes, Map<String, Integer> index
             names.add(name);
         }
         refuseDuplicates(file, names);
-        return new Header(names, notes, IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i)));
+        Map<String, Integer> index = IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i));
+        return new Header(names, notes, index);
     }
 
     private static void refuseDuplicates(String file, List<String> names) {
@@ -51,8 +52,9 @@ record Header(List<String> names, List<String> notes, Map<String, Integer> index
         for (int i = 0; i < names.size(); i++) {
             Integer first = seen.putIfAbsent(folded(names.get(i)), i);
             if (first != null) {
-                throw SourceException.badData(file, "names columns %d and %d alike (\"%s\", \"%s\"): rename one in the header"
-                        .formatted(first + 1, i + 1, names.get(first), names.get(i)));
+                throw SourceException.badData(file,
+                        "names columns %d and %d alike (\"%s\", \"%s\"): rename one in the header"
+                                .formatted(first + 1, i + 1, names.get(first), names.get(i)));
             }
         }
     }
@@ -76,7 +78,7 @@ record Header(List<String> names, List<String> notes, Map<String, Integer> index
         return new RawRow(row.line(), row.cells(), reason);
     }
 
-    /** {@return whether there are {@code size} cells; blank ones behind the last column, as spreadsheets leave them, are fine} */
+    /** {@return whether there are {@code size} cells; blank ones behind the last, which spreadsheets leave, are fine} */
     static boolean fits(String[] cells, int size) {
         for (int i = size; i < cells.length; i++) {
             if (!cells[i].isBlank()) {

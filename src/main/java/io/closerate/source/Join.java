@@ -17,8 +17,8 @@ import java.util.Set;
  * Leads with the columns of a second table beside them.
  *
  * <p>Every row of the left table is kept, in its order and with its line. Where the right table has a row with the same
- * key, as text, its cells are added, else missing ones; the column {@value #JOINED} says "yes" or "no". So where every deal is
- * in the right table, won means joined = yes. An empty key has no partner.
+ * key, as text, its cells are added, else missing ones; the column {@value #JOINED} says "yes" or "no". So where every
+ * deal is in the right table, won means joined = yes. An empty key has no partner.
  *
  * <p>A column whose name the left table has already, or that would be called {@value #JOINED} too, gets " (2)" behind it.
  *

@@ -33,7 +33,7 @@ final class RowReader implements Closeable {
                 .iterator();
     }
 
-    /** {@return the first row, or the second one behind the {@code sep=;} with which Excel names the separator; null if none} */
+    /** {@return the first row, or the second one behind a {@code sep=;}, by which Excel names the separator; null if none} */
     RawRow header() throws IOException {
         RawRow row = next();
         boolean naming = row != null && row.cells().length == 2 && row.cells()[0].equals("sep=") && row.cells()[1].isEmpty();

@@ -8,8 +8,8 @@ import java.util.List;
  * Finds what separates the cells: the sign with which the most rows have as many cells as the header, and of those with the
  * same share the one that gives the most cells.
  *
- * <p>A first line such as {@code sep=;}, by Excel, decides. A sign that is not in the header is none. With no candidate left the file has one column, and its separator is the
- * candidate that cuts the fewest rows.
+ * <p>A first line such as {@code sep=;}, by Excel, decides. A sign that is not in the header is none. With no candidate
+ * left the file has one column, and its separator is the candidate that cuts the fewest rows.
  */
 final class SeparatorFinder {
 
@@ -60,9 +60,11 @@ final class SeparatorFinder {
         }
     }
 
-    /** The cells of the header; where its quotes are broken, as if there were none, so that it is the quotes that are blamed. */
+    /** The cells of the header; if its quotes are broken, as if there were none, so that it is the quotes that are blamed. */
     private static int size(RawRow header, char separator) {
-        boolean broken = header.fault() == Reason.BROKEN_QUOTE;
-        return broken ? 1 + (int) header.cells()[0].chars().filter(sign -> sign == separator).count() : header.cells().length;
+        if (header.fault() != Reason.BROKEN_QUOTE) {
+            return header.cells().length;
+        }
+        return 1 + (int) header.cells()[0].chars().filter(sign -> sign == separator).count();
     }
 }
