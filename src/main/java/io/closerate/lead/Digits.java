@@ -1,0 +1,90 @@
+package io.closerate.lead;
+
+/** The grammar of a plain decimal number, read sign by sign: the hot loop of reading a file. */
+final class Digits {
+
+    private Digits() {
+    }
+
+    /**
+     * Rewrites a number with a decimal point and without groups.
+     *
+     * @return the text for {@link Double#parseDouble}, or null if {@code text} is not such a number
+     */
+    static String plain(String text, char decimal, char group) {
+        StringBuilder plain = new StringBuilder(text.length());
+        int start = text.charAt(0) == '-' ? 1 : 0;
+        int whole = wholeEnd(text, start, decimal);
+        if (!appendWhole(text, start, whole, group, plain.append(start == 1 ? "-" : ""))) {
+            return null;
+        }
+        return appendRest(text, whole, decimal, plain) ? plain.toString() : null;
+    }
+
+    private static int wholeEnd(String text, int from, char decimal) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != decimal && text.charAt(at) != 'e' && text.charAt(at) != 'E') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Appends the digits before the decimals; groups after the first one have three digits, and a leading zero stands alone. */
+    private static boolean appendWhole(String text, int from, int to, char group, StringBuilder plain) {
+        int digits = 0;
+        int sinceGroup = -1;
+        for (int i = from; i < to; i++) {
+            char sign = text.charAt(i);
+            if (sign >= '0' && sign <= '9') {
+                plain.append(sign);
+                digits++;
+                sinceGroup += sinceGroup >= 0 ? 1 : 0;
+            } else if (groups(sign, group) && digits > 0 && (sinceGroup == 3 || sinceGroup < 0 && digits <= 3)) {
+                sinceGroup = 0;
+            } else {
+                return false;
+            }
+        }
+        boolean complete = sinceGroup < 0 || sinceGroup == 3;
+        boolean code = digits > 1 && text.charAt(from) == '0';
+        return complete && !code && (digits > 0 || to < text.length());
+    }
+
+    private static boolean groups(char sign, char group) {
+        return sign == group || sign == ' ' || sign == '\u00a0' || sign == '\u202f' || sign == '\'' || sign == '\u2019';
+    }
+
+    /** Appends decimals and a power of ten, such as {@code ,56} or {@code .5E-3}. */
+    private static boolean appendRest(String text, int from, char decimal, StringBuilder plain) {
+        int at = from;
+        int before = plain.length();
+        if (at < text.length() && text.charAt(at) == decimal) {
+            plain.append('.');
+            at = appendDigits(text, at + 1, plain);
+            if (plain.length() == before + 1) {
+                return false;
+            }
+        }
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            plain.append('e');
+            at++;
+            if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+                plain.append(text.charAt(at++));
+            }
+            int digits = plain.length();
+            at = appendDigits(text, at, plain);
+            if (plain.length() == digits || plain.length() > digits + 3 || before == 0) {
+                return false;
+            }
+        }
+        return at == text.length();
+    }
+
+    private static int appendDigits(String text, int from, StringBuilder plain) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            plain.append(text.charAt(at++));
+        }
+        return at;
+    }
+}

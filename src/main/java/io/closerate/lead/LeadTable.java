@@ -1,0 +1,177 @@
+package io.closerate.lead;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DateTimeColumn;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * Leads in memory: a Tablesaw {@link Table}, and for each row the line of the file it came from.
+ *
+ * <p>Columns of text are words, columns of numbers numbers, columns of dates (with or without time) dates; every other
+ * column type is read as its text.
+ */
+public final class LeadTable {
+
+    private final Table table;
+    private final long[] lines;
+
+    private LeadTable(Table table, long[] lines) {
+        this.table = table;
+        this.lines = lines;
+    }
+
+    /** {@return the leads of {@code table}; row 0 counts as line 2, below a header} */
+    public static LeadTable of(Table table) {
+        return new LeadTable(table, IntStream.range(0, table.rowCount()).mapToLong(row -> row + 2L).toArray());
+    }
+
+    /** {@return the leads of {@code table}, where row {@code i} came from line {@code lines[i]}} */
+    static LeadTable of(Table table, long[] lines) {
+        if (table.rowCount() != lines.length) {
+            throw new IllegalArgumentException("%d rows need as many lines, not %d".formatted(table.rowCount(), lines.length));
+        }
+        return new LeadTable(table, lines);
+    }
+
+    /** {@return the table itself, for looking around; what is changed there is changed here} */
+    public Table table() {
+        return table;
+    }
+
+    /** {@return the name of the table, usually of the file it came from} */
+    public String name() {
+        return table.name();
+    }
+
+    /** {@return the number of leads} */
+    public int size() {
+        return table.rowCount();
+    }
+
+    /** {@return the line of the file where row {@code row} stands} */
+    public long line(int row) {
+        return lines[row];
+    }
+
+    /** {@return the columns, in the order of the file} */
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (tech.tablesaw.columns.Column<?> each : table.columns()) {
+            columns.add(new Column(each.name(), kindOf(each.type())));
+        }
+        return columns;
+    }
+
+    /** {@return whether there is a column of this very name} */
+    public boolean has(String column) {
+        return table.containsColumn(column) && table.column(column).name().equals(column);
+    }
+
+    private static ColumnKind kindOf(ColumnType type) {
+        if (type == ColumnType.LOCAL_DATE || type == ColumnType.LOCAL_DATE_TIME) {
+            return ColumnKind.DATE;
+        }
+        boolean number = type == ColumnType.DOUBLE || type == ColumnType.INTEGER || type == ColumnType.LONG
+                || type == ColumnType.FLOAT || type == ColumnType.SHORT;
+        return number ? ColumnKind.NUMBER : ColumnKind.WORD;
+    }
+
+    /** {@return the kind of column {@code name}} */
+    public ColumnKind kind(String name) {
+        return kindOf(table.column(name).type());
+    }
+
+    /** {@return the cells of column {@code name} as words, coded by a dictionary} */
+    public Words words(String name) {
+        tech.tablesaw.columns.Column<?> column = table.column(name);
+        Words.Builder words = new Words.Builder(size());
+        for (int row = 0; row < size(); row++) {
+            words.add(text(column, row));
+        }
+        return words.build();
+    }
+
+    /** {@return the cells of the number column {@code name}; NaN, here only, where one is missing} */
+    public double[] numbers(String name) {
+        NumericColumn<?> column = (NumericColumn<?>) table.column(name);
+        double[] numbers = new double[size()];
+        Arrays.setAll(numbers, column::getDouble);
+        return numbers;
+    }
+
+    /** {@return the days since 1970-01-01 of the date column {@code name}; {@code Long.MIN_VALUE} where one is missing} */
+    public long[] epochDays(String name) {
+        tech.tablesaw.columns.Column<?> column = table.column(name);
+        long[] days = new long[size()];
+        Arrays.setAll(days, row -> day(column, row).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
+        return days;
+    }
+
+    /** {@return the lead in row {@code row}} */
+    public Lead lead(int row) {
+        return new Row(row);
+    }
+
+    private static String text(tech.tablesaw.columns.Column<?> column, int row) {
+        if (column.isMissing(row)) {
+            return "";
+        }
+        if (column instanceof NumericColumn<?> numbers) {
+            return plain(numbers.getDouble(row));
+        }
+        return column instanceof DateTimeColumn times ? times.get(row).toString() : column.getUnformattedString(row);
+    }
+
+    /** A number as people write it: whole numbers without decimals, so that an outcome "1" stays "1". */
+    private static String plain(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    private static Optional<LocalDate> day(tech.tablesaw.columns.Column<?> column, int row) {
+        if (column.isMissing(row)) {
+            return Optional.empty();
+        }
+        if (column instanceof DateColumn days) {
+            return Optional.of(days.get(row));
+        }
+        return column instanceof DateTimeColumn times ? Optional.of(times.get(row).toLocalDate()) : Optional.empty();
+    }
+
+    /** A row seen as a lead. */
+    private final class Row implements Lead {
+
+        private final int row;
+
+        Row(int row) {
+            this.row = row;
+        }
+
+        @Override
+        public String text(String column) {
+            return table.containsColumn(column) ? LeadTable.text(table.column(column), row).strip() : "";
+        }
+
+        @Override
+        public OptionalDouble number(String column) {
+            if (!table.containsColumn(column) || !(table.column(column) instanceof NumericColumn<?> numbers)) {
+                return Lead.super.number(column);
+            }
+            return numbers.isMissing(row) ? OptionalDouble.empty() : OptionalDouble.of(numbers.getDouble(row));
+        }
+
+        @Override
+        public Optional<LocalDate> date(String column) {
+            boolean known = table.containsColumn(column) && kind(column) == ColumnKind.DATE;
+            return known ? day(table.column(column), row) : Lead.super.date(column);
+        }
+    }
+}

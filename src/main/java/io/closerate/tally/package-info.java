@@ -1,0 +1,2 @@
+/** Counts and sums that add up: in any order, from any number of parts, to the last digit. */
+package io.closerate.tally;
