@@ -16,6 +16,9 @@ public final class Oracles {
     /** {@return every oracle, in the order of its fixture} */
     static List<Oracle> all() {
         return List.of(
+                new AucOracle(),
+                new LargeAucOracle(),
+                new GainsOracle()
         );
     }
 
