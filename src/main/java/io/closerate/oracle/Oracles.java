@@ -16,9 +16,15 @@ public final class Oracles {
     /** {@return every oracle, in the order of its fixture} */
     static List<Oracle> all() {
         return List.of(
+                new LogisticOracle(),
+                new RidgeOracle(),
+                new FirthOracle(),
                 new AucOracle(),
                 new LargeAucOracle(),
-                new GainsOracle()
+                new GainsOracle(),
+                new UpdateOracle(),
+                new PointsOracle(),
+                new SampleSizeOracle()
         );
     }
 
