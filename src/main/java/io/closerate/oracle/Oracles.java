@@ -22,6 +22,7 @@ public final class Oracles {
                 new AucOracle(),
                 new LargeAucOracle(),
                 new GainsOracle(),
+                new ValidationOracle(),
                 new UpdateOracle(),
                 new PointsOracle(),
                 new SampleSizeOracle()
