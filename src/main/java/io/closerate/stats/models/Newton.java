@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Newton {
 
     private static final int MOST_STEPS = 2000;
-    private static final double SHORTEST = 1e-12;
+    private static final double SHORTEST = 1e-30;
 
     private Newton() {
     }
