@@ -23,16 +23,28 @@ record FirthLikelihood(Likelihood likelihood) implements Objective {
     /** The score x (y - p + h (1/2 - p)), with h the leverages. */
     @Override
     public double[] gradient(double[] beta) {
-        Groups groups = likelihood.groups();
+        return likelihood.score(beta, leverages(beta));
+    }
+
+    /**
+     * The score is that of data to which h/2 wins and h/2 losses were added; this is their information. Leaving the added
+     * cases out, as Fisher's scoring does, makes steps up to twice too long, which then turn to and fro without end.
+     */
+    @Override
+    public double[][] curvature(double[] beta) {
+        return likelihood.information(beta, leverages(beta));
+    }
+
+    private double[] leverages(double[] beta) {
+        double[] leverages = new double[likelihood.groups().size()];
         Optional<PositiveDefinite> information = PositiveDefinite.of(likelihood.information(beta));
-        double[] leverages = new double[groups.size()];
         if (information.isPresent()) {
             double[][] inverse = information.get().inverse();
             for (int i = 0; i < leverages.length; i++) {
-                leverages[i] = likelihood.weight(i, beta) * quadratic(inverse, groups.x()[i]);
+                leverages[i] = likelihood.variance(i, beta) * likelihood.groups().total(i) * quadratic(inverse, likelihood.groups().x()[i]);
             }
         }
-        return likelihood.score(beta, leverages);
+        return leverages;
     }
 
     private static double quadratic(double[][] m, double[] x) {
@@ -43,12 +55,6 @@ record FirthLikelihood(Likelihood likelihood) implements Objective {
             }
         }
         return sum;
-    }
-
-    /** The expected second derivatives, without those of the penalty: the steps are those of Fisher's scoring. */
-    @Override
-    public double[][] curvature(double[] beta) {
-        return likelihood.information(beta);
     }
 
     @Override

@@ -94,9 +94,14 @@ record Likelihood(Groups groups, double lambda) implements Objective {
 
     /** {@return the Fisher information of the coefficients, without the penalty} */
     double[][] information(double[] beta) {
+        return information(beta, new double[groups.size()]);
+    }
+
+    /** {@return the Fisher information, with so many cases added to each group} */
+    double[][] information(double[] beta, double[] added) {
         double[][] information = new double[beta.length][beta.length];
         for (int i = 0; i < groups.size(); i++) {
-            double weight = weight(i, beta);
+            double weight = (groups.total(i) + added[i]) * variance(i, beta);
             double[] x = groups.x()[i];
             for (int j = 0; j < beta.length; j++) {
                 if (x[j] != 0) {
@@ -114,10 +119,10 @@ record Likelihood(Groups groups, double lambda) implements Objective {
         return information;
     }
 
-    /** {@return n p (1-p) of a group} */
-    double weight(int i, double[] beta) {
+    /** {@return p (1-p) of a group} */
+    double variance(int i, double[] beta) {
         double logOdds = logOdds(i, beta);
-        return groups.total(i) * Logit.probability(logOdds) * Logit.probability(-logOdds);
+        return Logit.probability(logOdds) * Logit.probability(-logOdds);
     }
 
     @Override

@@ -18,7 +18,9 @@ import org.apache.commons.math3.linear.SingularMatrixException;
  */
 final class NonNegativeLeastSquares {
 
-    private static final double ROUNDING = 1e-12;
+    /** Angles and lengths below these are rounding. */
+    private static final double LEAST_ANGLE = 1e-11;
+    private static final double LEAST_LENGTH = 1e-15;
 
     private final List<double[]> z;
     private final double[] target;
@@ -37,7 +39,7 @@ final class NonNegativeLeastSquares {
     /** {@return the shortest {@code target + sum u z} with {@code u >= 0}, for vectors z of unit length} */
     static double[] residual(List<double[]> z, double[] target) {
         NonNegativeLeastSquares search = new NonNegativeLeastSquares(z, target);
-        int most = 1000 + 50 * target.length;
+        int most = 200 + 20 * target.length;
         for (int i = 0; i < most; i++) {
             int entering = search.mostOpposed();
             if (entering < 0) {
@@ -51,7 +53,7 @@ final class NonNegativeLeastSquares {
     /** {@return the vector that points most against the residual; -1 if none does} */
     private int mostOpposed() {
         int most = -1;
-        double least = -ROUNDING * Basis.length(target);
+        double least = -LEAST_ANGLE * Basis.length(residual) - LEAST_LENGTH * (1 + Arrays.stream(multiples).sum());
         for (int i = 0; i < z.size(); i++) {
             double along = barred[i] ? 0 : Basis.dot(z.get(i), residual);
             if (along < least) {
@@ -63,15 +65,12 @@ final class NonNegativeLeastSquares {
     }
 
     private void enter(int entering) {
-        double before = Basis.length(residual);
         List<Integer> usedBefore = List.copyOf(used);
         double[] multiplesBefore = multiples;
         used.add(entering);
         multiples = Arrays.copyOf(multiples, used.size());
-        boolean solved = settle();
-        double[] next = solved ? combine() : residual;
-        if (solved && Basis.length(next) < before) {
-            residual = next;
+        if (settle() && used.contains(entering)) {
+            residual = combine();
             Arrays.fill(barred, false);
         } else {
             // To working precision the vector lies in the span of those in use: it cannot help.

@@ -2,6 +2,7 @@ package io.closerate.stats.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
 import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
@@ -47,7 +48,7 @@ final class KonisProgramme {
             constraints.add(new LinearConstraint(unit, Relationship.LEQ, 1));
             constraints.add(new LinearConstraint(unit, Relationship.GEQ, -1));
         }
-        return new SimplexSolver().optimize(new LinearObjectiveFunction(goal, 0), new LinearConstraintSet(constraints),
+        return new SimplexSolver().optimize(new MaxIter(10_000), new LinearObjectiveFunction(goal, 0), new LinearConstraintSet(constraints),
                 GoalType.MAXIMIZE, new NonNegativeConstraint(false)).getValue();
     }
 }
