@@ -39,7 +39,7 @@ public final class Coefficients {
         if (beta.length != names.size()) {
             throw new IllegalArgumentException("%d columns need as many coefficients, but there were %d".formatted(names.size(), beta.length));
         }
-        double[] checked = Arrays.stream(beta).map(Design::finite).toArray();
+        double[] checked = Arrays.stream(beta).map(Finite::of).toArray();
         return new Coefficients(List.copyOf(names), IntStream.range(0, beta.length).toArray(), checked);
     }
 

@@ -127,7 +127,7 @@ public final class Design {
         double[] row = new double[columns + 1];
         row[0] = 1;
         for (int j = 0; j < columns; j++) {
-            row[j + 1] = finite(values[j]);
+            row[j + 1] = Finite.of(values[j]);
         }
         return row;
     }
@@ -137,13 +137,6 @@ public final class Design {
             throw new IllegalArgumentException("a design needs at least one row");
         }
         return rows;
-    }
-
-    static double finite(double x) {
-        if (!Double.isFinite(x)) {
-            throw new IllegalArgumentException("values must be finite, but one was " + x);
-        }
-        return x + 0.0; // turns -0.0 into 0.0, so that equal rows have equal bits
     }
 
     /** {@return this design with the columns of {@code other}, which has as many rows, but only one constant column} */

@@ -15,7 +15,7 @@ public record DoublingScale(double pointsToDouble, double baseScore, double base
         if (!(pointsToDouble > 0 && pointsToDouble < Double.POSITIVE_INFINITY) || !(baseOdds > 0 && baseOdds < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("pointsToDouble and baseOdds must be finite and > 0, but they were %s and %s".formatted(pointsToDouble, baseOdds));
         }
-        Design.finite(baseScore);
+        Finite.of(baseScore);
     }
 
     /** {@return points for each unit of log odds} */

@@ -49,7 +49,7 @@ public record FiniteFit(Method method, String why, Coefficients coefficients, do
     }
 
     private static Estimate<FiniteFit> maximumLikelihood(Observations data, Separation separation) {
-        return LogisticRegression.fit(data).map(fit -> new FiniteFit(Method.MAXIMUM_LIKELIHOOD, separation.sentence(),
+        return LogisticRegression.fit(data.design().names(), Groups.of(data)).map(fit -> new FiniteFit(Method.MAXIMUM_LIKELIHOOD, separation.sentence(),
                 fit.coefficients(), fit.logLikelihood(), separation));
     }
 }

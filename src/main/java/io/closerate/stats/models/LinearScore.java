@@ -11,9 +11,9 @@ import java.util.List;
 public record LinearScore(double intercept, List<List<Double>> coefficients) {
 
     public LinearScore {
-        Design.finite(intercept);
+        Finite.of(intercept);
         coefficients = coefficients.stream().map(List::copyOf).toList();
-        coefficients.forEach(levels -> levels.forEach(Design::finite));
+        coefficients.forEach(levels -> levels.forEach(Finite::of));
         if (coefficients.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("every attribute needs at least one level, but they were " + coefficients);
         }

@@ -36,7 +36,8 @@ public final class LogisticRegression {
         return fit(data.design().names(), groups);
     }
 
-    private static Estimate<LogisticFit> fit(List<String> names, Groups groups) {
+    /** {@return the fit to groups that are known not to be separated} */
+    static Estimate<LogisticFit> fit(List<String> names, Groups groups) {
         int[] kept = Basis.independentColumns(groups);
         Likelihood likelihood = Likelihood.of(groups.columns(kept));
         double none = logLikelihood(groups.columns(new int[] {0})).get();

@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,7 +47,7 @@ final class Newton {
             beta = next.get();
         }
         return best.slope <= enough ? Estimate.of(best)
-                : Estimate.not("the fit did not converge; the largest slope left was %.1e".formatted(best.slope));
+                : Estimate.not(String.format(Locale.ROOT, "the fit did not converge; the largest slope left was %.1e", best.slope));
     }
 
     private static Optional<double[]> step(Objective objective, Maximum here, double[] gradient) {

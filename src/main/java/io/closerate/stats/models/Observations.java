@@ -56,7 +56,7 @@ public final class Observations {
     /** {@return the same rows, whose log odds begin with {@code offset[i]}} */
     public Observations withOffset(double[] offset) {
         sameLength(offset, design.rows());
-        return new Observations(design, wins, losses, Arrays.stream(offset).map(Design::finite).toArray());
+        return new Observations(design, wins, losses, Arrays.stream(offset).map(Finite::of).toArray());
     }
 
     /** {@return the given rows, in the given order; a row may come more than once} */

@@ -110,6 +110,7 @@ class LogisticRegressionTest {
         assertThat(fit.wald()).isEqualTo(plain.wald());
         TermTest copy = LogisticRegression.dropOne(data, fit).get(2);
         assertThat(copy.test().reason()).isEqualTo("the larger model has no further coefficient");
+        assertThat(Separation.of(data)).isEqualTo(new Separation(Separation.Type.NONE, List.of(), 4, 5));
         assertThat(Firth.fit(data).get().coefficients().aliased()).containsExactly("copy=l1");
     }
 
