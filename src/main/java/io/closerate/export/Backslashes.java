@@ -15,7 +15,11 @@ final class Backslashes {
 
     /** A dollar sign is escaped as well, since Spark puts variables in place of ${...} even between quotes. */
     static String escaped(String text) {
-        return text.codePoints().mapToObj(sign -> sign == '\\' ? "\\\\" : sign < ' ' || sign == 0x7f || sign == '$' || sign == 0x2028 || sign == 0x2029
-                ? "\\u%04x".formatted(sign) : Character.toString(sign)).collect(Collectors.joining());
+        return text.codePoints().mapToObj(sign -> sign == '\\' ? "\\\\" : Texts.isVisible(sign) && sign != '$' ? Character.toString(sign) : unicode(sign))
+                .collect(Collectors.joining());
+    }
+
+    private static String unicode(int sign) {
+        return sign < 0x10000 ? "\\u%04x".formatted(sign) : Character.toString(sign); // the databases differ in how they write the others
     }
 }

@@ -26,13 +26,13 @@ final class Comments {
         return lines.stream().map(line -> (sign + " " + oneLine(line)).stripTrailing() + "\n").collect(Collectors.joining());
     }
 
-    /** {@return a text that ends neither a line nor a comment: letters, digits, and harmless signs; a question mark for all else} */
+    /** {@return a text that ends neither a line nor a comment; a question mark stands for what might} */
     static String oneLine(String text) {
         return text.codePoints().map(sign -> isHarmless(sign) ? sign : '?')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static boolean isHarmless(int sign) {
-        return sign < 0x7f ? sign >= ' ' && "*`\\<>$".indexOf(sign) < 0 : Character.isLetterOrDigit(sign);
+        return Texts.isVisible(sign) && "*`\\<>$".indexOf(sign) < 0;
     }
 }

@@ -33,7 +33,9 @@ final class MySqlSql implements SqlDialect {
 
     @Override
     public String text(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+        List<String> parts = SqlText.parts(text, sign -> Texts.isVisible(sign) && sign != '\\', "'",
+                sign -> "CONVERT(_utf32 0x%08X USING utf8mb4)".formatted(sign));
+        return parts.size() == 1 ? parts.get(0) : joined(parts);
     }
 
     /** The collation compares sign by sign. */
@@ -53,8 +55,13 @@ final class MySqlSql implements SqlDialect {
     }
 
     @Override
-    public String stripped(String text) {
-        return "REGEXP_REPLACE(" + text + ", " + text("^[" + WHITE + "]+|[" + WHITE + "]+$") + ", '')";
+    public String white() {
+        return text("^[" + WHITE + "]+|[" + WHITE + "]+$");
+    }
+
+    @Override
+    public String stripped(String text, String white) {
+        return "REGEXP_REPLACE(" + text + ", " + white + ", '')";
     }
 
     @Override

@@ -57,9 +57,9 @@ enum Notation {
     /** {@return how a sign that may not stand for itself is written between quotes} */
     abstract String escaped(int sign);
 
-    /** Letters and digits of all languages, and the harmless signs of ASCII; nothing that ends a line, a text or a script, or turns its direction. */
+    /** What people see as it is, and what cannot end a text or a script, nor begin a placeholder. */
     boolean isPlain(int sign) {
-        return sign < 0x7f ? sign >= ' ' && "\"\\<>$`".indexOf(sign) < 0 : Character.isLetterOrDigit(sign);
+        return Texts.isVisible(sign) && "\"\\<>$`".indexOf(sign) < 0;
     }
 
     String name(String field) {

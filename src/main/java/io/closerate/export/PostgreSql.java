@@ -44,8 +44,8 @@ final class PostgreSql implements SqlDialect {
     }
 
     @Override
-    public String stripped(String text) {
-        return "BTRIM(" + text + ", " + text(WHITE) + ")";
+    public String stripped(String text, String white) {
+        return "BTRIM(" + text + ", " + white + ")";
     }
 
     @Override

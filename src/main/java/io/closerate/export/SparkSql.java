@@ -29,8 +29,8 @@ final class SparkSql implements SqlDialect {
     }
 
     @Override
-    public String stripped(String text) {
-        return "TRIM(BOTH " + text(WHITE) + " FROM " + text + ")";
+    public String stripped(String text, String white) {
+        return "TRIM(BOTH " + white + " FROM " + text + ")";
     }
 
     @Override

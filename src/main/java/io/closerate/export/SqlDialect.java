@@ -39,7 +39,8 @@ interface SqlDialect {
 
     /** {@return a text in quotes that it cannot leave} */
     default String text(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        List<String> parts = SqlText.parts(text, Texts::isVisible, "'", sign -> "CHR(" + sign + ")");
+        return parts.size() == 1 ? parts.get(0) : "(" + joined(parts) + ")";
     }
 
     /** {@return a value of any type as text} */
@@ -52,6 +53,11 @@ interface SqlDialect {
         return "TRY_CAST(" + text + " AS DOUBLE)";
     }
 
+    /** {@return a computed column of {@link #asDouble}, to be compared} */
+    default String compared(String column) {
+        return column;
+    }
+
     /** {@return a whole number as a double} */
     default String widened(String whole) {
         return "CAST(" + whole + " AS DOUBLE)";
@@ -62,9 +68,14 @@ interface SqlDialect {
         return "CAST(" + text + " AS INTEGER)";
     }
 
+    /** {@return what {@link #stripped} needs to know of {@link #WHITE}} */
+    default String white() {
+        return text(WHITE);
+    }
+
     /** {@return a text without white space around it} */
-    default String stripped(String text) {
-        return "TRIM(" + text + ", " + text(WHITE) + ")";
+    default String stripped(String text, String white) {
+        return "TRIM(" + text + ", " + white + ")";
     }
 
     /** {@return how many signs a text has} */

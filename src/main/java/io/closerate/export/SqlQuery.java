@@ -64,8 +64,8 @@ final class SqlQuery {
     }
 
     private String bin(Cut cut) {
-        String reading = readings.of(cut);
         boolean number = cut.signal().type().equals("number") || cut.signal().type().equals("days");
+        String reading = number ? sql.compared(readings.of(cut)) : readings.of(cut);
         Bins bins = cut.bins();
         StringBuilder choice = new StringBuilder("CASE WHEN ").append(reading).append(number ? " IS NULL" : " = ''")
                 .append(" THEN ").append(bins.missing());

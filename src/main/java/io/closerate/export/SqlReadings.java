@@ -25,11 +25,13 @@ final class SqlReadings {
     private final SqlDialect sql;
     private final SqlLayers layers;
     private final Map<String, String> known = new HashMap<>();
+    private final String white;
     private int count;
 
     SqlReadings(SqlDialect sql, SqlLayers layers) {
         this.sql = sql;
         this.layers = layers;
+        this.white = layers.put(0, "white", sql.white());
     }
 
     /** {@return the column with what the signal of a cut reads: a double, or a text; missing is NULL or the empty text} */
@@ -57,7 +59,7 @@ final class SqlReadings {
 
     private String text(String column) {
         return once("text of " + column,
-                () -> layers.put(1, "t" + ++count, "COALESCE(" + sql.stripped(sql.asText("l." + sql.name(column))) + ", '')"));
+                () -> layers.put(1, "t" + ++count, "COALESCE(" + sql.stripped(sql.asText("l." + sql.name(column)), white) + ", '')"));
     }
 
     private String days(String from, String to) {

@@ -36,9 +36,12 @@ final class SqlServerSql implements SqlDialect {
     /** A backslash before the end of a line, and $( in its command-line tool, would mean something even in quotes. */
     @Override
     public String text(String text) {
-        String safe = text.codePoints().mapToObj(sign -> sign < ' ' || sign == '$' ? "' + NCHAR(" + sign + ") + N'"
-                : sign == '\'' ? "''" : Character.toString(sign)).collect(Collectors.joining());
-        return safe.contains("' + NCHAR(") ? "(N'" + safe + "')" : "N'" + safe + "'";
+        List<String> parts = SqlText.parts(text, sign -> Texts.isVisible(sign) && sign != '\\' && sign != '$', "N'", SqlServerSql::byNumber);
+        return parts.size() == 1 ? parts.get(0) : "(" + String.join(" + ", parts) + ")";
+    }
+
+    private static String byNumber(int sign) {
+        return Character.toString(sign).chars().mapToObj(unit -> "NCHAR(" + unit + ")").collect(Collectors.joining(" + "));
     }
 
     /** Style 126 is ISO for dates. The collation compares sign by sign. */
@@ -63,8 +66,8 @@ final class SqlServerSql implements SqlDialect {
     }
 
     @Override
-    public String stripped(String text) {
-        return "TRIM(" + text(WHITE) + " FROM " + text + ")";
+    public String stripped(String text, String white) {
+        return "TRIM(" + white + " FROM " + text + ")";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.closerate.export;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,20 @@ final class SqliteSql implements SqlDialect {
     }
 
     @Override
+    public String text(String text) {
+        List<String> parts = SqlText.parts(text, Texts::isVisible, "'", sign -> "CHAR(" + sign + ")");
+        return parts.size() == 1 ? parts.get(0) : "(" + joined(parts) + ")";
+    }
+
+    /** It stays a text, since JSON would keep 15 digits of a number. */
+    @Override
     public String asDouble(String text) {
         return text;
+    }
+
+    @Override
+    public String compared(String column) {
+        return "CAST(" + column + " AS REAL)";
     }
 
     @Override

@@ -14,6 +14,15 @@ final class Texts {
     private Texts() {
     }
 
+    /** {@return whether people see a sign as what it is: no control, no format such as those that turn the direction, no odd blank} */
+    static boolean isVisible(int sign) {
+        return sign == ' ' || switch (Character.getType(sign)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
     /** {@return the names of columns, lines, levels, words and tiers} */
     static Set<String> of(Grid grid) {
         Set<String> texts = new LinkedHashSet<>(grid.columns());
