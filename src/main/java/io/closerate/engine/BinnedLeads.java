@@ -3,6 +3,7 @@ package io.closerate.engine;
 import io.closerate.bin.Binning;
 import io.closerate.lead.Slices;
 import io.closerate.tally.NewtonSums;
+import io.closerate.tally.ScorePairTallies;
 import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tallies;
 import java.util.List;
@@ -36,6 +37,15 @@ public interface BinnedLeads {
      * @param slices the leads to count
      */
     ScoreTallies scores(int[] points, Slices slices);
+
+    /**
+     * {@return the tally of each pair of scores that two sets of points give the same lead}
+     *
+     * @param first one number of points a place
+     * @param second one number of points a place
+     * @param slices the leads to count
+     */
+    ScorePairTallies scorePairs(int[] first, int[] second, Slices slices);
 
     /**
      * {@return a sample of the leads, at most about {@code size} of them; all where they are no more}

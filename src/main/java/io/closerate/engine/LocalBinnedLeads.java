@@ -2,19 +2,17 @@ package io.closerate.engine;
 
 import io.closerate.bin.Binning;
 import io.closerate.bin.Cut;
-import io.closerate.bin.Term;
 import io.closerate.lead.Hash;
 import io.closerate.lead.History;
 import io.closerate.lead.Outcome;
 import io.closerate.lead.Slices;
 import io.closerate.tally.NewtonSums;
+import io.closerate.tally.ScorePairTallies;
 import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tallies;
-import io.closerate.tally.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Leads in memory, coded by the bins of a binning: two bytes a lead and cut. */
 final class LocalBinnedLeads implements BinnedLeads {
@@ -110,21 +108,36 @@ final class LocalBinnedLeads implements BinnedLeads {
     }
 
     private ScoreTallies scores(int[] points, Slices slices, LocalEngine.Part part) {
-        TreeMap<Integer, long[]> counts = new TreeMap<>();
+        Counts<Integer> counts = new Counts<>();
         for (int row = part.from(); row < part.to(); row++) {
             if (slices.has(history.slice(row))) {
-                int score = 0;
-                for (int t = 0; t < codes.length; t++) {
-                    score += points[offsets[t] + place(t, row)];
-                }
-                long[] count = counts.computeIfAbsent(score, each -> new long[2]);
-                count[0]++;
-                count[1] += history.outcome(row) == Outcome.WON ? 1 : 0;
+                counts.add(score(points, row), history.outcome(row) == Outcome.WON);
             }
         }
-        TreeMap<Integer, Tally> tallies = new TreeMap<>();
-        counts.forEach((score, count) -> tallies.put(score, new Tally(count[0], count[1])));
-        return new ScoreTallies(tallies);
+        return new ScoreTallies(counts.tallies());
+    }
+
+    @Override
+    public ScorePairTallies scorePairs(int[] first, int[] second, Slices slices) {
+        return engine.merge(part -> scorePairs(first, second, slices, part), ScorePairTallies::plus);
+    }
+
+    private ScorePairTallies scorePairs(int[] first, int[] second, Slices slices, LocalEngine.Part part) {
+        Counts<ScorePairTallies.Pair> counts = new Counts<>();
+        for (int row = part.from(); row < part.to(); row++) {
+            if (slices.has(history.slice(row))) {
+                counts.add(new ScorePairTallies.Pair(score(first, row), score(second, row)), history.outcome(row) == Outcome.WON);
+            }
+        }
+        return new ScorePairTallies(counts.tallies());
+    }
+
+    private int score(int[] points, int row) {
+        int score = 0;
+        for (int t = 0; t < codes.length; t++) {
+            score += points[offsets[t] + place(t, row)];
+        }
+        return score;
     }
 
     @Override
@@ -148,10 +161,5 @@ final class LocalBinnedLeads implements BinnedLeads {
             outcomes[i] = won.get(i);
         }
         return new CodedRows(places.toArray(int[][]::new), outcomes);
-    }
-
-    /** {@return the terms, for messages} */
-    List<Term> terms() {
-        return binning.terms();
     }
 }

@@ -17,6 +17,8 @@ public enum DateStyle {
 
     private static final String TIME = "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?[AaPp][Mm])?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
 
+    private static final int LONGEST = 48;
+
     private final Pattern pattern;
     private final int year;
     private final int month;
@@ -32,7 +34,7 @@ public enum DateStyle {
     /** {@return the date that {@code text} is written for in this style; empty if it is none} */
     public Optional<LocalDate> parse(String text) {
         String stripped = text.strip();
-        if (stripped.length() < 8 || stripped.charAt(0) < '0' || stripped.charAt(0) > '9') {
+        if (!mayBe(stripped)) {
             return Optional.empty();
         }
         Matcher parts = pattern.matcher(stripped);
@@ -44,6 +46,18 @@ public enum DateStyle {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A quick look, since most cells are no dates: a digit in front, and a mark where the first part ends. */
+    private boolean mayBe(String text) {
+        if (text.length() < 8 || text.length() > LONGEST || text.charAt(0) < '0' || text.charAt(0) > '9') {
+            return false;
+        }
+        return this == YEAR_FIRST ? isMark(text.charAt(4)) : isMark(text.charAt(1)) || isMark(text.charAt(2));
+    }
+
+    private static boolean isMark(char sign) {
+        return sign == '-' || sign == '/' || sign == '.';
     }
 
     private static int part(Matcher parts, int group) {

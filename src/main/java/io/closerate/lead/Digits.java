@@ -3,7 +3,51 @@ package io.closerate.lead;
 /** The grammar of a plain decimal number, read sign by sign: the hot loop of reading a file. */
 final class Digits {
 
+    /** So many digits fit into a double exactly. */
+    private static final int EXACT_DIGITS = 15;
+
+    private static final double[] POWERS_OF_TEN =
+        {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+
     private Digits() {
+    }
+
+    /**
+     * Reads the numbers that nearly all cells hold: a sign, at most 15 digits, and decimals perhaps.
+     *
+     * <p>Digits and power of ten are both exact doubles, so their quotient is the nearest double, as
+     * {@link Double#parseDouble} gives it.
+     *
+     * @return the number, or NaN if {@code text} has to be looked at by {@link #plain}
+     */
+    static double simple(String text, char decimal) {
+        int start = text.charAt(0) == '-' ? 1 : 0;
+        int point = -1;
+        long digits = 0;
+        for (int i = start; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= '0' && sign <= '9') {
+                digits = digits * 10 + (sign - '0');
+            } else if (sign == decimal && point < 0 && i > start) {
+                point = i;
+            } else {
+                return Double.NaN;
+            }
+        }
+        int whole = (point < 0 ? text.length() : point) - start;
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        boolean code = whole > 1 && text.charAt(start) == '0';
+        if (code || whole == 0 || whole + decimals > EXACT_DIGITS || point >= 0 && decimals == 0) {
+            return Double.NaN;
+        }
+        double size = digits / POWERS_OF_TEN[decimals];
+        return start == 1 ? -size : size;
+    }
+
+    /** {@return whether {@code plain}, as {@link #plain} gives it, is whole and has more digits than a double can hold} */
+    static boolean tooManyForADouble(String plain) {
+        int digits = plain.charAt(0) == '-' ? plain.length() - 1 : plain.length();
+        return digits > EXACT_DIGITS && plain.indexOf('.') < 0 && plain.indexOf('e') < 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.closerate.lead;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -23,9 +24,9 @@ public final class History {
         this.slices = slices;
     }
 
-    /** {@return the history of a table whose outcomes are told by {@code rule} and whose leads are parted by {@code slicing}} */
-    public static History of(LeadTable table, OutcomeRule rule, Slicing slicing) {
-        Outcome[] outcomes = outcomes(table, rule);
+    /** {@return the history of a table whose columns have these roles and whose leads are parted by {@code slicing}} */
+    public static History of(LeadTable table, Roles roles, Slicing slicing) {
+        Outcome[] outcomes = outcomes(table, roles);
         int[] slices = slicing.slices(table, outcomes);
         for (int row = 0; row < slices.length; row++) {
             if (outcomes[row] == Outcome.OPEN) {
@@ -35,13 +36,26 @@ public final class History {
         return new History(table, outcomes, slices);
     }
 
-    /** {@return the outcome of every lead of a table} */
-    public static Outcome[] outcomes(LeadTable table, OutcomeRule rule) {
-        Words words = table.words(rule.column());
-        Outcome[] byWord = words.dictionary().stream().map(rule::of).toArray(Outcome[]::new);
+    private static Outcome[] outcomes(LeadTable table, Roles roles) {
+        Words words = table.words(roles.outcome().column());
+        Outcome[] byWord = words.dictionary().stream().map(roles.outcome()::of).toArray(Outcome[]::new);
         Outcome[] outcomes = new Outcome[table.size()];
         Arrays.setAll(outcomes, row -> byWord[words.code(row)]);
+        roles.asOf().ifPresent(day -> {
+            roles.created().ifPresent(column -> openAfter(table, column, day, outcomes));
+            roles.closed().ifPresent(column -> openAfter(table, column, day, outcomes));
+        });
         return outcomes;
+    }
+
+    /** Nothing that happened after {@code day} is known on it. */
+    private static void openAfter(LeadTable table, String column, LocalDate day, Outcome[] outcomes) {
+        long[] days = table.epochDays(column);
+        for (int row = 0; row < days.length; row++) {
+            if (days[row] > day.toEpochDay()) {
+                outcomes[row] = Outcome.OPEN;
+            }
+        }
     }
 
     /** {@return the leads} */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.NumericColumn;
@@ -66,7 +65,7 @@ public final class LeadTable {
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         for (tech.tablesaw.columns.Column<?> each : table.columns()) {
-            columns.add(new Column(each.name(), kindOf(each.type())));
+            columns.add(new Column(each.name(), kindOf(each)));
         }
         return columns;
     }
@@ -76,18 +75,17 @@ public final class LeadTable {
         return table.containsColumn(column) && table.column(column).name().equals(column);
     }
 
-    private static ColumnKind kindOf(ColumnType type) {
-        if (type == ColumnType.LOCAL_DATE || type == ColumnType.LOCAL_DATE_TIME) {
+    /** Asks the column and not its type: Tablesaw's type constants are not the columns' own if a column is made first. */
+    private static ColumnKind kindOf(tech.tablesaw.columns.Column<?> column) {
+        if (column instanceof DateColumn || column instanceof DateTimeColumn) {
             return ColumnKind.DATE;
         }
-        boolean number = type == ColumnType.DOUBLE || type == ColumnType.INTEGER || type == ColumnType.LONG
-                || type == ColumnType.FLOAT || type == ColumnType.SHORT;
-        return number ? ColumnKind.NUMBER : ColumnKind.WORD;
+        return column instanceof NumericColumn ? ColumnKind.NUMBER : ColumnKind.WORD;
     }
 
     /** {@return the kind of column {@code name}} */
     public ColumnKind kind(String name) {
-        return kindOf(table.column(name).type());
+        return kindOf(table.column(name));
     }
 
     /** {@return the cells of column {@code name} as words, coded by a dictionary} */
@@ -114,6 +112,39 @@ public final class LeadTable {
         long[] days = new long[size()];
         Arrays.setAll(days, row -> day(column, row).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
         return days;
+    }
+
+    /**
+     * {@return sixteen hexadecimal digits that follow from the names and cells of all columns, in their order}
+     *
+     * <p>The same leads have the same fingerprint whatever form of file they came from.
+     */
+    public String fingerprint() {
+        long print = Hash.of(size(), 0);
+        for (Column column : columns()) {
+            print = Hash.of(Hash.of(column.name(), print), fingerprint(column));
+        }
+        return "%016x".formatted(print);
+    }
+
+    private long fingerprint(Column column) {
+        long print = column.kind().ordinal();
+        if (column.kind() == ColumnKind.WORD) {
+            Words words = words(column.name());
+            long[] hashes = words.dictionary().stream().mapToLong(word -> Hash.of(word, 0)).toArray();
+            for (int row = 0; row < size(); row++) {
+                print = print * 0x100000001b3L ^ hashes[words.code(row)];
+            }
+        } else if (column.kind() == ColumnKind.NUMBER) {
+            for (double number : numbers(column.name())) {
+                print = print * 0x100000001b3L ^ Hash.of(Double.doubleToLongBits(number), 0);
+            }
+        } else {
+            for (long day : epochDays(column.name())) {
+                print = print * 0x100000001b3L ^ Hash.of(day, 0);
+            }
+        }
+        return print;
     }
 
     /** {@return the lead in row {@code row}} */

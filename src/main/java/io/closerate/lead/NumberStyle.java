@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
  *
  * <p>Blanks, no-break and narrow no-break spaces, and apostrophes between digits group thousands in both styles.
  * What is not a plain decimal number ("12 %", "1e5 EUR", "007", "+33 6", "NaN") is not a number: leading zeros and plus
- * signs belong to codes and telephone numbers, which must keep them.
+ * signs belong to codes and telephone numbers, which must keep them. Nor is a whole number of more than 15 digits, which
+ * a {@code double} may not hold, nor one beyond all doubles, such as "1e999".
  */
 public enum NumberStyle {
     /** {@code 1,234.56}: the comma groups thousands. */
@@ -37,8 +38,17 @@ public enum NumberStyle {
             return OptionalDouble.empty();
         }
         NumberStyle style = this == EITHER ? styleOf(stripped) : this;
-        String plain = Digits.plain(stripped, style.decimal, style.group);
-        return plain == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(plain));
+        double simple = Digits.simple(stripped, style.decimal);
+        return Double.isNaN(simple) ? style.parseAny(stripped) : OptionalDouble.of(simple + 0.0); // and -0 is 0
+    }
+
+    private OptionalDouble parseAny(String text) {
+        String plain = Digits.plain(text, decimal, group);
+        if (plain == null || Digits.tooManyForADouble(plain)) {
+            return OptionalDouble.empty();
+        }
+        double number = Double.parseDouble(plain);
+        return Double.isInfinite(number) ? OptionalDouble.empty() : OptionalDouble.of(number + 0.0);
     }
 
     private static NumberStyle styleOf(String text) {

@@ -16,17 +16,28 @@ public final class Oracles {
     /** {@return every oracle, in the order of its fixture} */
     static List<Oracle> all() {
         return List.of(
+                new RateIntervalsOracle(),
+                new TwoProportionsOracle(),
+                new AttributeTestOracle(),
+                new MultiplicityOracle(),
+                new InformationValueOracle(),
+                new ShrinkageOracle(),
                 new LogisticOracle(),
                 new RidgeOracle(),
                 new FirthOracle(),
                 new AucOracle(),
                 new LargeAucOracle(),
+                new CalibrationOracle(),
+                new CalibrationMapOracle(),
                 new GainsOracle(),
+                new DriftOracle(),
+                new OpenLeadsOracle(),
                 new ValidationOracle(),
                 new UpdateOracle(),
                 new PointsOracle(),
-                new SampleSizeOracle()
-        );
+                new SpecialFunctionsOracle(),
+                new ChampionOracle(),
+                new SampleSizeOracle());
     }
 
     /**

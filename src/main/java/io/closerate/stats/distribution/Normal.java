@@ -30,6 +30,14 @@ public final class Normal {
         return STANDARD.inverseSurvivalProbability(p);
     }
 
+    /** {@return the z with P(|Z| <= z) = confidence, for a confidence in (0, 1): 1.96 for 0.95} */
+    public static double twoSidedQuantile(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("confidence must be in (0, 1), but was " + confidence);
+        }
+        return upperQuantile((1 - confidence) / 2);
+    }
+
     /** {@return the two-sided p-value of {@code z}: P(|Z| >= |z|)} */
     public static double twoSided(double z) {
         return Math.min(1, 2 * sf(Math.abs(z)));

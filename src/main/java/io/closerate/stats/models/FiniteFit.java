@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import java.util.function.Function;
 
 /**
  * A logistic model with finite coefficients, whatever the data: maximum likelihood where it exists, another fit where wins
@@ -30,26 +31,22 @@ public record FiniteFit(Method method, String why, Coefficients coefficients, do
 
     /** {@return the maximum likelihood fit, or Firth's where wins and losses are separated} */
     public static Estimate<FiniteFit> orFirth(Observations data) {
-        Separation separation = Separation.of(data);
-        if (separation.type() == Separation.Type.NONE) {
-            return maximumLikelihood(data, separation);
-        }
-        return Firth.fit(data).map(fit -> new FiniteFit(Method.FIRTH, separation.sentence(),
-                fit.predicting(), fit.logLikelihood(), separation));
+        return fit(data, separation -> Firth.fit(data).map(fit -> new FiniteFit(Method.FIRTH, separation.sentence(),
+                fit.predicting(), fit.logLikelihood(), separation)));
     }
 
     /** {@return the maximum likelihood fit, or where wins and losses are separated the ridge fit with {@code lambda > 0}} */
     public static Estimate<FiniteFit> orRidge(Observations data, double lambda) {
-        Separation separation = Separation.of(data);
-        if (separation.type() == Separation.Type.NONE) {
-            return maximumLikelihood(data, separation);
-        }
-        return Ridge.fit(data, lambda).map(fit -> new FiniteFit(Method.RIDGE, separation.sentence(),
-                fit.coefficients(), fit.logLikelihood(), separation));
+        return fit(data, separation -> Ridge.fit(data, lambda).map(fit -> new FiniteFit(Method.RIDGE, separation.sentence(),
+                fit.coefficients(), fit.logLikelihood(), separation)));
     }
 
-    private static Estimate<FiniteFit> maximumLikelihood(Observations data, Separation separation) {
-        return LogisticRegression.fit(data.design().names(), Groups.of(data)).map(fit -> new FiniteFit(Method.MAXIMUM_LIKELIHOOD, separation.sentence(),
-                fit.coefficients(), fit.logLikelihood(), separation));
+    private static Estimate<FiniteFit> fit(Observations data, Function<Separation, Estimate<FiniteFit>> ifSeparated) {
+        return LogisticRegression.bothOutcomes(Groups.of(data)).flatMap(groups -> {
+            Separation separation = Separation.of(data.design().names(), groups);
+            return separation.type() != Separation.Type.NONE ? ifSeparated.apply(separation)
+                    : LogisticRegression.fit(data.design().names(), groups).map(fit -> new FiniteFit(
+                            Method.MAXIMUM_LIKELIHOOD, separation.sentence(), fit.coefficients(), fit.logLikelihood(), separation));
+        });
     }
 }

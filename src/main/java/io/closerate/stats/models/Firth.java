@@ -1,6 +1,8 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
+import io.closerate.stats.linear.PositiveDefinite;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +35,7 @@ public final class Firth {
 
     private static Estimate<FirthFit> fit(Coefficients coefficients, FirthLikelihood firth, Newton.Maximum best) {
         Likelihood likelihood = firth.likelihood();
-        double[][] covariance = PositiveDefinite.of(likelihood.information(best.beta())).orElseThrow().inverse();
+        double[][] covariance = PositiveDefinite.find(likelihood.information(best.beta())).orElseThrow().inverse();
         List<Wald> wald = new ArrayList<>();
         for (String name : coefficients.estimated()) {
             int k = wald.size();

@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.linear.PositiveDefinite;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ record FirthLikelihood(Likelihood likelihood) implements Objective {
 
     @Override
     public double value(double[] beta) {
-        return likelihood.logLikelihood(beta) + PositiveDefinite.of(likelihood.information(beta))
+        return likelihood.logLikelihood(beta) + PositiveDefinite.find(likelihood.information(beta))
                 .map(information -> information.logDeterminant() / 2).orElse(Double.NEGATIVE_INFINITY);
     }
 
@@ -37,7 +38,7 @@ record FirthLikelihood(Likelihood likelihood) implements Objective {
 
     private double[] leverages(double[] beta) {
         double[] leverages = new double[likelihood.groups().size()];
-        Optional<PositiveDefinite> information = PositiveDefinite.of(likelihood.information(beta));
+        Optional<PositiveDefinite> information = PositiveDefinite.find(likelihood.information(beta));
         if (information.isPresent()) {
             double[][] inverse = information.get().inverse();
             for (int i = 0; i < leverages.length; i++) {

@@ -1,5 +1,7 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.distribution.Logit;
+
 /**
  * The log likelihood of a logistic model, less a ridge penalty {@code lambda/2 * sum of squares} of all coefficients but
  * the first.

@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.distribution.Logit;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.linear.PositiveDefinite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ public final class LogisticRegression {
         int[] kept = Basis.independentColumns(groups);
         Likelihood likelihood = Likelihood.of(groups.columns(kept));
         double none = logLikelihood(groups.columns(new int[] {0})).get();
-        return Newton.of(likelihood).flatMap(best -> PositiveDefinite.of(likelihood.information(best.beta()))
+        return Newton.of(likelihood).flatMap(best -> PositiveDefinite.find(likelihood.information(best.beta()))
                 .map(information -> Estimate.of(new LogisticFit(Coefficients.of(names, kept, best.beta()),
                         information.inverse(), best.value(), none, groups.totalWins() + groups.totalLosses(), best.slope())))
                 .orElse(Estimate.not("the information at the estimate is singular")));

@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
 import java.util.Collections;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.linear.PositiveDefinite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,7 +46,7 @@ public final class Ridge {
 
     /** The trace of (H + lambda P)^-1 H is the number of columns less that of (H + lambda P)^-1 lambda P. */
     private static Estimate<Double> effectiveDf(Likelihood penalised, double[] beta) {
-        return PositiveDefinite.of(penalised.curvature(beta)).map(curvature -> {
+        return PositiveDefinite.find(penalised.curvature(beta)).map(curvature -> {
             double[][] inverse = curvature.inverse();
             double held = IntStream.range(1, beta.length).mapToDouble(j -> penalised.lambda() * inverse[j][j]).sum();
             return Estimate.of(beta.length - held);

@@ -95,5 +95,8 @@ class PenalisedFitsTest {
         Observations losses = Observations.of(OVERLAPPING.design(), new int[400]);
         assertThat(FiniteFit.orFirth(losses).reason()).isEqualTo("there are no wins");
         assertThat(FiniteFit.orRidge(losses, 1).reason()).isEqualTo("there are no wins");
+        Observations nothing = losses.withWeights(new double[400]);
+        assertThat(FiniteFit.orFirth(nothing).reason()).isEqualTo("there are no wins");
+        assertThat(Separation.of(nothing).type()).isEqualTo(Separation.Type.NONE);
     }
 }

@@ -2,6 +2,7 @@ package io.closerate.stats.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.models.Separation.Type;
 import java.util.Arrays;
 import java.util.List;

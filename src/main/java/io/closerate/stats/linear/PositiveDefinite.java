@@ -1,15 +1,20 @@
-package io.closerate.stats.models;
+package io.closerate.stats.linear;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 
-/** A symmetric positive definite matrix, brought to unit diagonal before it is factored, so that units do not matter. */
-final class PositiveDefinite {
+/**
+ * A symmetric positive definite matrix, factored once: information matrices and the like. It is brought to unit diagonal
+ * first, so that the units of its rows do not matter.
+ */
+public final class PositiveDefinite {
 
-    private static final double LEAST_PIVOT = 1e-15;
+    private static final double SYMMETRY = 1e-9;
+    private static final double LEAST_PIVOT = 1e-14;
 
     private final double[] scale;
     private final CholeskyDecomposition factor;
@@ -19,8 +24,18 @@ final class PositiveDefinite {
         this.factor = factor;
     }
 
-    /** {@return the factored matrix, or nothing where it is not positive definite to working precision} */
-    static Optional<PositiveDefinite> of(double[][] m) {
+    /**
+     * {@return the matrix with these entries, which are copied}
+     *
+     * @throws IllegalArgumentException if it is not positive definite, up to rounding
+     */
+    public static PositiveDefinite of(double[][] entries) {
+        return find(entries).orElseThrow(() -> new IllegalArgumentException(
+                "the matrix is not positive definite: " + Arrays.deepToString(entries)));
+    }
+
+    /** {@return the matrix with these entries, or nothing where they are not positive definite, up to rounding} */
+    public static Optional<PositiveDefinite> find(double[][] m) {
         double[] scale = new double[m.length];
         for (int i = 0; i < m.length; i++) {
             if (!(m[i][i] > 0 && m[i][i] < Double.POSITIVE_INFINITY)) {
@@ -36,18 +51,20 @@ final class PositiveDefinite {
         }
         try {
             return Optional.of(new PositiveDefinite(scale,
-                    new CholeskyDecomposition(new Array2DRowRealMatrix(unit, false), 1e-9, LEAST_PIVOT)));
+                    new CholeskyDecomposition(new Array2DRowRealMatrix(unit, false), SYMMETRY, LEAST_PIVOT)));
         } catch (NonPositiveDefiniteMatrixException e) {
             return Optional.empty();
         }
     }
 
-    double[] solve(double[] right) {
+    /** {@return the x with {@code matrix * x = right}} */
+    public double[] solve(double[] right) {
         double[] scaled = times(right);
         return times(factor.getSolver().solve(new ArrayRealVector(scaled, false)).toArray());
     }
 
-    double[][] inverse() {
+    /** {@return the inverse, row by row} */
+    public double[][] inverse() {
         double[][] inverse = factor.getSolver().getInverse().getData();
         for (int i = 0; i < inverse.length; i++) {
             for (int j = 0; j < inverse.length; j++) {
@@ -57,7 +74,8 @@ final class PositiveDefinite {
         return inverse;
     }
 
-    double logDeterminant() {
+    /** {@return the logarithm of the determinant} */
+    public double logDeterminant() {
         double sum = 0;
         for (int i = 0; i < scale.length; i++) {
             sum += 2 * (StrictMath.log(factor.getL().getEntry(i, i)) - StrictMath.log(scale[i]));

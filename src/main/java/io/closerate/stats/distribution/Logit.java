@@ -1,4 +1,4 @@
-package io.closerate.stats.models;
+package io.closerate.stats.distribution;
 
 /** The logistic curve between log odds and probabilities, safe from overflow and with the same bits everywhere. */
 public final class Logit {
@@ -24,7 +24,7 @@ public final class Logit {
     }
 
     /** {@return {@code ln(1+exp(x))}: minus the log likelihood of a loss whose log odds of a win are x} */
-    static double softplus(double x) {
+    public static double softplus(double x) {
         return Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
     }
 }

@@ -1,0 +1,16 @@
+package io.closerate.calibrate;
+
+import io.closerate.tally.Tally;
+
+/**
+ * The leads of a calibration.
+ *
+ * @param rows the leads in the table
+ * @param closed those won or lost
+ * @param open those not decided, which take no part
+ * @param learned the closed leads that were learned from
+ * @param heldOut the closed leads that were held out
+ * @param parting how the held-out leads were chosen, in words
+ */
+public record Book(long rows, Tally closed, long open, Tally learned, Tally heldOut, String parting) {
+}

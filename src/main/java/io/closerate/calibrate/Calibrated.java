@@ -1,0 +1,48 @@
+package io.closerate.calibrate;
+
+import io.closerate.evaluate.Reference;
+import io.closerate.fit.AttributeAnalysis;
+import io.closerate.grid.Grid;
+import java.util.List;
+
+/**
+ * What a calibration found.
+ *
+ * @param plan the plan that was followed
+ * @param book the leads
+ * @param attributes what the history says of each attribute, in the order of the grid's lines
+ * @param setAside the columns that are no attributes, and why
+ * @param candidates the close-rate grid and the logistic one
+ * @param choice which of them is shipped, and why
+ * @param reference the base rate on the held-out leads: what a grid must beat
+ * @param remarks what the reader should know, one sentence each
+ */
+public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attributes, List<SetAside> setAside,
+        List<Candidate> candidates, Choice choice, Reference reference, List<String> remarks) {
+
+    public Calibrated {
+        attributes = List.copyOf(attributes);
+        setAside = List.copyOf(setAside);
+        candidates = List.copyOf(candidates);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Which grid is shipped.
+     *
+     * @param number its number among the candidates
+     * @param why in one sentence
+     */
+    public record Choice(int number, String why) {
+    }
+
+    /** {@return the candidate that is shipped} */
+    public Candidate chosen() {
+        return candidates.get(choice.number());
+    }
+
+    /** {@return the grid that is shipped} */
+    public Grid grid() {
+        return chosen().grid();
+    }
+}

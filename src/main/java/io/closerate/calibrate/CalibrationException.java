@@ -1,0 +1,33 @@
+package io.closerate.calibrate;
+
+/** Thrown when these leads cannot be calibrated under this plan; the message says what is wrong and what to do. */
+public final class CalibrationException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+
+    /** What kind of mistake it is. */
+    public enum Kind {
+        /** The plan asks for something that is not there. */
+        PLAN,
+        /** The leads do not hold enough to learn from. */
+        LEADS
+    }
+
+    /**
+     * Makes the exception.
+     *
+     * @param kind what kind of mistake it is
+     * @param message what is wrong and what to do, in one line
+     */
+    public CalibrationException(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    /** {@return what kind of mistake it is} */
+    public Kind kind() {
+        return kind;
+    }
+}

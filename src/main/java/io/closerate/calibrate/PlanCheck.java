@@ -1,0 +1,85 @@
+package io.closerate.calibrate;
+
+import io.closerate.lead.ColumnKind;
+import io.closerate.lead.History;
+import io.closerate.lead.LeadTable;
+import io.closerate.lead.Nearest;
+import io.closerate.lead.Outcome;
+import io.closerate.lead.Words;
+import io.closerate.tally.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a plan fits a lead table, and the leads suffice. */
+final class PlanCheck {
+
+    /** The fewest won leads, and the fewest lost ones, that a grid is learned from. */
+    static final int FEWEST = 10;
+
+    private PlanCheck() {
+    }
+
+    /** Checks that every column that the plan names is there, and that the days are days. */
+    static void columns(Plan plan, LeadTable table) {
+        List<String> named = new ArrayList<>(plan.roles().columns());
+        plan.ignore().stream().sorted().forEach(named::add);
+        plan.only().stream().sorted().forEach(named::add);
+        List<String> columns = table.columns().stream().map(column -> column.name()).toList();
+        for (String name : named) {
+            if (!table.has(name)) {
+                throw new CalibrationException(CalibrationException.Kind.PLAN,
+                        "%s has no column \"%s\"; %s".formatted(table.name(), name, Nearest.sentence(name, columns)));
+            }
+        }
+        plan.roles().created().ifPresent(column -> date(table, column));
+        plan.roles().closed().ifPresent(column -> date(table, column));
+    }
+
+    private static void date(LeadTable table, String column) {
+        if (table.kind(column) != ColumnKind.DATE) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN,
+                    "column \"%s\" of %s does not hold days such as 2026-11-22 or 22/11/2026".formatted(column, table.name()));
+        }
+    }
+
+    /** Checks that there are won leads and lost ones, enough of each. */
+    static void outcomes(Plan plan, History history) {
+        long won = history.count(Outcome.WON);
+        long lost = history.count(Outcome.LOST);
+        String column = plan.roles().outcome().column();
+        if (won == 0) {
+            throw new CalibrationException(CalibrationException.Kind.LEADS, "no lead was won: \"%s\" never is %s; its values are %s".formatted(
+                    column, quoted(plan.roles().outcome().won()), values(history.table().words(column))));
+        }
+        if (lost == 0) {
+            throw new CalibrationException(CalibrationException.Kind.LEADS, "no lead was lost: the values of \"%s\" are %s, of which %s mean won"
+                    .formatted(column, values(history.table().words(column)), quoted(plan.roles().outcome().won())));
+        }
+        if (won < FEWEST || lost < FEWEST) {
+            throw new CalibrationException(CalibrationException.Kind.LEADS, "%d won and %d lost leads are too few to learn from: at least %d of each are needed"
+                    .formatted(won, lost, FEWEST));
+        }
+    }
+
+    /** Checks that both the leads learned from and those held out can tell something. */
+    static void parts(Tally learned, Tally heldOut) {
+        if (learned.wins() < FEWEST / 2 || learned.losses() < FEWEST / 2) {
+            throw new CalibrationException(CalibrationException.Kind.LEADS,
+                    "only %d won and %d lost leads are left to learn from: hold fewer out (--held-out)".formatted(learned.wins(), learned.losses()));
+        }
+        if (heldOut.leads() == 0) {
+            throw new CalibrationException(CalibrationException.Kind.LEADS, "no lead is held out: hold more out (--held-out)");
+        }
+    }
+
+    private static String quoted(Set<String> values) {
+        return String.join(" or ", values.stream().sorted().map(value -> '"' + value + '"').toList());
+    }
+
+    private static String values(Words words) {
+        List<String> known = words.dictionary().stream().filter(word -> !word.isEmpty()).sorted().toList();
+        String shown = String.join(", ", known.stream().limit(8).map(value -> '"' + value + '"').toList());
+        return known.size() > 8 ? shown + " and " + (known.size() - 8) + " more" : shown;
+    }
+}

@@ -1,0 +1,17 @@
+package io.closerate.calibrate;
+
+/** Told how far a long run is. */
+@FunctionalInterface
+public interface Progress {
+
+    /** Tells nobody. */
+    Progress NONE = (what, share) -> { };
+
+    /**
+     * Tells that {@code what} begins, {@code share} of all the work being done.
+     *
+     * @param what what is being done, as a short phrase
+     * @param share in [0, 1]
+     */
+    void step(String what, double share);
+}

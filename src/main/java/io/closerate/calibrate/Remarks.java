@@ -1,0 +1,45 @@
+package io.closerate.calibrate;
+
+import io.closerate.fit.AttributeAnalysis;
+import io.closerate.grid.Evidence;
+import io.closerate.stats.ranking.Auc;
+import io.closerate.stats.ranking.ScoreCounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the reader of a calibration should know. */
+final class Remarks {
+
+    private static final double SUSPICIOUS = 0.85;
+    private static final double DRIFTED = 1.25;
+
+    private Remarks() {
+    }
+
+    static List<String> of(Lesson lesson, List<AttributeAnalysis> attributes, Book book) {
+        List<String> remarks = new ArrayList<>();
+        for (int t = 0; t < attributes.size(); t++) {
+            double auc = auc(attributes.get(t).levels());
+            if (auc >= SUSPICIOUS) {
+                remarks.add(String.format(Locale.ROOT, "\"%s\" alone tells won from lost almost by itself (AUC %.2f). Is it known before "
+                        + "the outcome? If it is filled in afterwards, leave it out: --ignore", lesson.leads().binning().terms().get(t).name(), auc));
+            }
+        }
+        double learned = (double) book.learned().wins() / book.learned().leads();
+        double judged = (double) book.heldOut().wins() / book.heldOut().leads();
+        if (judged > learned * DRIFTED || learned > judged * DRIFTED) {
+            remarks.add(String.format(Locale.ROOT, "the close rate moved: %.1f %% of the leads learned from, %.1f %% of those held out; "
+                    + "expect probabilities to be off by as much", 100 * learned, 100 * judged));
+        }
+        return remarks;
+    }
+
+    /** The AUC of the level's own close rate as a score. */
+    private static double auc(List<Evidence> levels) {
+        List<Evidence> seen = levels.stream().filter(level -> level.tally().leads() > 0).toList();
+        return Auc.of(ScoreCounts.of(seen.stream().mapToDouble(level -> level.tally().closeRate().get()).toArray(),
+                seen.stream().mapToLong(level -> level.tally().leads()).toArray(),
+                seen.stream().mapToLong(level -> level.tally().wins()).toArray())).map(Auc::value).orElse(0.5);
+    }
+}

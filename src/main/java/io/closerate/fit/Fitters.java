@@ -1,0 +1,21 @@
+package io.closerate.fit;
+
+import io.closerate.grid.Scale;
+import java.util.List;
+
+/** Index of the fitters. */
+public final class Fitters {
+
+    private Fitters() {
+    }
+
+    /**
+     * {@return every fitter, the simplest first}
+     *
+     * @param scale how close rates become points
+     * @param seed the seed of samples
+     */
+    public static List<Fitter> all(Scale scale, long seed) {
+        return List.of(new CloseRateFitter(scale), new LogisticFitter(seed));
+    }
+}

@@ -1,0 +1,46 @@
+package io.closerate.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells files that are no separated text by how they begin. */
+final class Foreign {
+
+    /** Text holds no NUL bytes; a stray one sets its row aside, one in this many bytes means that the file is no text. */
+    private static final int BYTES_PER_NUL = 100;
+
+    private Foreign() {
+    }
+
+    /** {@return why {@code sample} is no text, and what to do; empty if it may be text} */
+    static Optional<String> complaint(byte[] sample, boolean utf16) {
+        String head = new String(sample, 0, Math.min(sample.length, 4096), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("PK\u0003\u0004")) {
+            boolean excel = head.contains("[Content_Types].xml") || head.contains("xl/") || head.contains("opendocument.spreadsheet");
+            return Optional.of(excel
+                    ? "is an Excel or other spreadsheet workbook: save it as CSV (\"CSV UTF-8\") and use that file"
+                    : "is a zip archive: unpack it and use the CSV file in it");
+        }
+        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return Optional.of("is an Excel workbook (.xls): save it as CSV (\"CSV UTF-8\") and use that file");
+        }
+        if (head.startsWith("%PDF-")) {
+            return Optional.of("is a PDF document: export the leads as CSV and use that file");
+        }
+        String lower = head.stripLeading().toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+            return Optional.of("is a web page, perhaps of a login: export the leads as CSV and use that file");
+        }
+        return !utf16 && nuls(sample) > sample.length / BYTES_PER_NUL
+                ? Optional.of("is a binary file, or UTF-16 without its byte order mark: save it as CSV in UTF-8") : Optional.empty();
+    }
+
+    private static int nuls(byte[] sample) {
+        int nuls = 0;
+        for (byte each : sample) {
+            nuls += each == 0 ? 1 : 0;
+        }
+        return nuls;
+    }
+}

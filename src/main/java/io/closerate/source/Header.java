@@ -1,0 +1,83 @@
+package io.closerate.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The names of the columns, as the first row gives them.
+ *
+ * @param names stripped, and different even when case is not told apart
+ * @param notes on names that had to be made up
+ * @param index name to position, from 0
+ */
+record Header(List<String> names, List<String> notes, Map<String, Integer> index) {
+
+    Header {
+        names = List.copyOf(names);
+        index = Map.copyOf(index);
+        notes = List.copyOf(notes);
+    }
+
+    /** {@return the header that {@code row} is; throws if names repeat} */
+    static Header of(String file, RawRow row) {
+        if (row == null) {
+            throw SourceException.badData(file, "is empty: export the leads again, with a header row");
+        }
+        if (row.fault() != null) {
+            throw SourceException.badData(file, "has a header row that cannot be read (line %d: %s): mend that line"
+                    .formatted(row.line(), row.fault().words()));
+        }
+        List<String> names = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < row.cells().length; i++) {
+            String name = row.cells()[i].strip();
+            if (name.isEmpty()) {
+                name = "column " + (i + 1);
+                notes.add("column %d has no name in the header; it is called \"%s\"".formatted(i + 1, name));
+            }
+            names.add(name);
+        }
+        refuseDuplicates(file, names);
+        return new Header(names, notes, IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i)));
+    }
+
+    private static void refuseDuplicates(String file, List<String> names) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Integer first = seen.putIfAbsent(names.get(i).toLowerCase(Locale.ROOT), i);
+            if (first != null) {
+                throw SourceException.badData(file, "names columns %d and %d alike (\"%s\", \"%s\"): rename one of them in the header"
+                        .formatted(first + 1, i + 1, names.get(first), names.get(i)));
+            }
+        }
+    }
+
+    /** {@return how many columns there are} */
+    int size() {
+        return names.size();
+    }
+
+    /** {@return {@code row}, with a fault if its length does not fit} */
+    RawRow checked(RawRow row) {
+        if (row.fault() != null || fits(row.cells(), size())) {
+            return row;
+        }
+        Reason reason = row.cells().length < size() ? Reason.TOO_FEW_CELLS : Reason.TOO_MANY_CELLS;
+        return new RawRow(row.line(), row.cells(), reason);
+    }
+
+    /** {@return whether there are {@code size} cells; spreadsheets leave blank cells behind the last column, which do no harm} */
+    static boolean fits(String[] cells, int size) {
+        for (int i = size; i < cells.length; i++) {
+            if (!cells[i].isBlank()) {
+                return false;
+            }
+        }
+        return cells.length >= size;
+    }
+}

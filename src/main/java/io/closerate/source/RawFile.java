@@ -1,0 +1,40 @@
+package io.closerate.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Opens files that hold text, gzip or not, and refuses what is no text with a word on what to do. */
+final class RawFile {
+
+    private static final int BUFFER = 1 << 16;
+
+    private RawFile() {
+    }
+
+    /** {@return the bytes of the file, unpacked if they begin like gzip, whatever the file's name} */
+    static InputStream open(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new SourceException(SourceException.Kind.NO_INPUT, file + ": there is no such file; check the path");
+        }
+        if (Files.isDirectory(file)) {
+            throw new SourceException(SourceException.Kind.NO_INPUT, file + " is a folder; name a file in it");
+        }
+        if (!Files.isReadable(file)) {
+            throw new SourceException(SourceException.Kind.NO_INPUT, file + " may not be read; check its permissions");
+        }
+        return unpacked(Files.newInputStream(file));
+    }
+
+    /** {@return the bytes of {@code in}, unpacked if they begin like gzip} */
+    static InputStream unpacked(InputStream in) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
+        bytes.mark(2);
+        boolean gzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
+        bytes.reset();
+        return gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    }
+}

@@ -1,0 +1,2 @@
+/** Linear systems. */
+package io.closerate.stats.linear;

@@ -1,0 +1,59 @@
+package io.closerate.tally;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * A tally for each pair of scores that two grids give the same lead: what a paired comparison of them needs.
+ *
+ * @param byPair pair of scores to tally, in ascending order; no tally is empty
+ */
+public record ScorePairTallies(NavigableMap<Pair, Tally> byPair) {
+
+    /** No leads at all. */
+    public static final ScorePairTallies NONE = new ScorePairTallies(new TreeMap<>());
+
+    /**
+     * The scores of one lead.
+     *
+     * @param first by the first grid
+     * @param second by the second grid
+     */
+    public record Pair(int first, int second) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair other) {
+            return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
+        }
+    }
+
+    public ScorePairTallies {
+        byPair = Collections.unmodifiableNavigableMap(new TreeMap<>(byPair));
+    }
+
+    /** {@return these leads and the other ones, taken together} */
+    public ScorePairTallies plus(ScorePairTallies other) {
+        NavigableMap<Pair, Tally> sum = new TreeMap<>(byPair);
+        other.byPair.forEach((pair, tally) -> sum.merge(pair, tally, Tally::plus));
+        return new ScorePairTallies(sum);
+    }
+
+    /** {@return the scores by the first grid} */
+    public ScoreTallies first() {
+        return side(true);
+    }
+
+    /** {@return the scores by the second grid} */
+    public ScoreTallies second() {
+        return side(false);
+    }
+
+    private ScoreTallies side(boolean first) {
+        NavigableMap<Integer, Tally> scores = new TreeMap<>();
+        for (Map.Entry<Pair, Tally> each : byPair.entrySet()) {
+            scores.merge(first ? each.getKey().first() : each.getKey().second(), each.getValue(), Tally::plus);
+        }
+        return new ScoreTallies(scores);
+    }
+}
