@@ -8,8 +8,8 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 
 /**
- * A symmetric positive definite matrix, factored once: information matrices and the like. It is brought to unit diagonal
- * first, so that the units of its rows do not matter.
+ * A symmetric positive definite matrix, factored once: information matrices and the like. It is brought to unit
+ * diagonal first, so that the units of its rows do not matter.
  */
 public final class PositiveDefinite {
 

@@ -4,7 +4,8 @@ import io.closerate.stats.Estimate;
 import io.closerate.stats.distribution.ChiSquared;
 
 /**
- * A likelihood ratio test of a model within a larger one: {@code 2 (larger - smaller)} is chi-squared if the smaller holds.
+ * A likelihood ratio test of a model within a larger one: {@code 2 (larger - smaller)} is chi-squared if the smaller
+ * holds.
  *
  * @param statistic twice the gain in log likelihood, {@code >= 0}
  * @param df the coefficients the larger model has more, {@code >= 1}
@@ -13,7 +14,8 @@ public record LikelihoodRatio(double statistic, int df) {
 
     public LikelihoodRatio {
         if (!(statistic >= 0) || df < 1) {
-            throw new IllegalArgumentException("statistic must be >= 0 and df >= 1, but they were %s and %d".formatted(statistic, df));
+            throw new IllegalArgumentException("statistic must be >= 0 and df >= 1, but they were %s and %d"
+                    .formatted(statistic, df));
         }
     }
 
@@ -24,7 +26,8 @@ public record LikelihoodRatio(double statistic, int df) {
 
     /** {@return the test of two log likelihoods; not estimable where {@code df} is 0} */
     public static Estimate<LikelihoodRatio> of(double larger, double smaller, int df) {
-        return df < 1 ? Estimate.not("the larger model has no further coefficient") : Estimate.of(of(larger - smaller, df));
+        return df < 1 ? Estimate.not("the larger model has no further coefficient")
+                : Estimate.of(of(larger - smaller, df));
     }
 
     /** {@return the probability of a statistic this large if the smaller model holds} */

@@ -48,7 +48,8 @@ final class Newton {
             beta = next.get();
         }
         return best.slope <= enough ? Estimate.of(best)
-                : Estimate.not(String.format(Locale.ROOT, "the fit did not converge; the largest slope left was %.1e", best.slope));
+                : Estimate.not(String.format(Locale.ROOT, "the fit did not converge; the largest slope left was %.1e",
+                        best.slope));
     }
 
     private static Optional<double[]> step(Objective objective, Maximum here, double[] gradient) {
