@@ -44,7 +44,7 @@ final class UpdateOracle implements Oracle {
     }
 
     private static JsonNode test(Estimate<LikelihoodRatio> test) {
-        return Answer.of(test, lr -> new Answer().put("lr", lr.chi2()).put("df", lr.df()).put("p", lr.p()).node());
+        return Answer.of(test, lr -> new Answer().put("lr", lr.statistic()).put("df", lr.df()).put("p", lr.p()).node());
     }
 
     private static String word(UpdateChoice.Update update) {

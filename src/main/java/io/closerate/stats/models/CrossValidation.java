@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

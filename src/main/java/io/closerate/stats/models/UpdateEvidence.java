@@ -13,8 +13,8 @@ import java.util.List;
  * @param revisionLogLikelihood its log likelihood; where the cases are separated the bound of all log likelihoods
  * @param rank number of coefficients of the refit
  */
-public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibration> recalibration, FiniteFit revision,
-        double revisionLogLikelihood, int rank) {
+public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibration> recalibration,
+        FiniteFit revision, double revisionLogLikelihood, int rank) {
 
     /**
      * A shift of all log odds.
@@ -34,13 +34,14 @@ public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibr
      */
     public record Recalibration(double intercept, double slope, double logLikelihood) {
 
-        /** {@return the best intercept and slope for the given log odds of the rows of {@code data}; its offset is not used} */
+        /** {@return the best intercept and slope for log odds of the rows of {@code data}, without its offset} */
         public static Estimate<Recalibration> of(Observations data, double[] logOdds) {
             double[][] column = new double[logOdds.length][];
             for (int i = 0; i < column.length; i++) {
                 column[i] = new double[] {logOdds[i]};
             }
-            Observations given = data.withDesign(Design.of(List.of("log odds"), column)).withOffset(new double[column.length]);
+            Observations given = data.withDesign(Design.of(List.of("log odds"), column))
+                    .withOffset(new double[column.length]);
             return LogisticRegression.fit(given).flatMap(fit -> fit.coefficients().of("log odds")
                     .map(slope -> new Recalibration(fit.coefficients().intercept(), slope, fit.logLikelihood())));
         }
@@ -51,9 +52,10 @@ public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibr
         Observations given = data.withDesign(Design.intercept(logOdds.length)).withOffset(logOdds);
         double original = Likelihood.of(Groups.of(given)).logLikelihood(new double[] {0});
         Estimate<Recalibration> recalibration = Recalibration.of(data, logOdds);
-        return LogisticRegression.fit(given).flatMap(shift -> FiniteFit.orFirth(data).flatMap(revision -> bound(data, revision)
-                .map(bound -> new UpdateEvidence(original, new Shift(shift.coefficients().intercept(), shift.logLikelihood()),
-                        recalibration, revision, bound, revision.separation().rank()))));
+        Estimate<Shift> shift = LogisticRegression.fit(given)
+                .map(fit -> new Shift(fit.coefficients().intercept(), fit.logLikelihood()));
+        return shift.flatMap(by -> FiniteFit.orFirth(data).flatMap(refit -> bound(data, refit).map(bound ->
+                new UpdateEvidence(original, by, recalibration, refit, bound, refit.separation().rank()))));
     }
 
     /** Separated cases can be fitted perfectly; what is left is the likelihood of the overlapping ones. */
@@ -81,6 +83,7 @@ public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibr
 
     /** {@return the test of the refit against a new intercept and slope} */
     public Estimate<LikelihoodRatio> againstRecalibration() {
-        return recalibration.flatMap(known -> LikelihoodRatio.of(revisionLogLikelihood, known.logLikelihood(), rank - 2));
+        return recalibration.flatMap(line ->
+                LikelihoodRatio.of(revisionLogLikelihood, line.logLikelihood(), rank - 2));
     }
 }
