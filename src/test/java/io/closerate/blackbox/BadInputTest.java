@@ -62,7 +62,7 @@ class BadInputTest {
     @Test
     void aBinaryFile() throws IOException {
         Path file = Files.write(folder.resolve("book.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 9, 9});
-        refused(calibrate(file, "--outcome", "status", "--won", "Won"), 65, "book.xlsx", "Excel");
+        refused(calibrate(file, "--outcome", "status", "--won", "Won"), 65, "book.xlsx", "zip archive", "CSV");
     }
 
     @Test
