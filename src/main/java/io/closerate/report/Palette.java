@@ -47,6 +47,11 @@ enum Palette {
         return String.format(Locale.ROOT, "rgb(%d,%d,%d)", color.getRed(), color.getGreen(), color.getBlue());
     }
 
+    /** {@return the name of the colour in the style sheet of the page, such as {@code blue}} */
+    String variable() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** {@return the colour of a method} */
     static Palette ofMethod(String method) {
         return method.equals("logistic") ? VERMILION : BLUE;

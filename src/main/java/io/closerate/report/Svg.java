@@ -41,7 +41,7 @@ final class Svg {
         svg = ROOT.matcher(svg).replaceFirst("<svg viewBox=\"$1\" role=\"img\" aria-label=\"" + attribute(alt).replace("$", "\\$") + "\">");
         svg = ID.matcher(svg).replaceAll("$1" + id + "-$2");
         for (Palette color : Palette.values()) {
-            svg = svg.replace(color.css(), "var(--" + color.name().toLowerCase(java.util.Locale.ROOT) + ")");
+            svg = svg.replace(color.css(), "var(--" + color.variable() + ")");
         }
         return svg.strip();
     }
