@@ -2,6 +2,8 @@ package io.closerate.report;
 
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as a reader wants them: the same in every locale. */
@@ -58,6 +60,12 @@ final class Figures {
     /** {@return points with their sign: {@code +25}, {@code -7}, {@code 0}} */
     static String points(int points) {
         return points == 0 ? "0" : String.format(Locale.ROOT, "%+d", points);
+    }
+
+    /** {@return a number with at most two decimals and no idle zeros} */
+    static String plain(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     /** {@return how many times: {@code 2.4 times}} */

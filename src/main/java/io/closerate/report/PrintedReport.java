@@ -94,7 +94,9 @@ public final class PrintedReport {
     }
 
     private void methods() {
-        heading("ON LEADS IT HAS NOT SEEN  " + Plain.line(Wording.heldOut(calibrated)));
+        heading("ON LEADS IT HAS NOT SEEN");
+        lines.addAll(Paragraph.lines("", Wording.heldOut(calibrated) + ".", width));
+        lines.add("");
         TextTable table = new TextTable("lrrrrrr");
         table.add("", "AUC", "95 % interval", "log loss", "Brier", "top tenth closes", "lift");
         calibrated.candidates().forEach(candidate -> method(table, candidate));
@@ -120,7 +122,7 @@ public final class PrintedReport {
         }
         heading("COLUMNS SET ASIDE");
         Wording.setAside(calibrated.setAside()).forEach((reason, columns) ->
-                lines.addAll(Paragraph.lines("· ", reason + ": " + String.join(", ", columns), width)));
+                lines.addAll(Paragraph.lines("· ", String.join(", ", columns) + " – " + reason, width)));
     }
 
     private void remarks() {

@@ -8,13 +8,11 @@ import io.closerate.stats.calibration.Isotonic;
 import io.closerate.stats.rates.Proportion;
 import java.util.List;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * The reliability diagram of the shipped grid: do leads promised 30 % close at 30 %?
  *
- * <p>The step-free curve is the isotonic one (CORP), Dimitriadis, Gneiting and Jordan (2021), doi:10.1073/pnas.2016191118;
+ * <p>The curve is the isotonic one (CORP), Dimitriadis, Gneiting and Jordan (2021), doi:10.1073/pnas.2016191118;
  * the dots are up to ten bins of about equal numbers of leads, with 95 % Wilson intervals.
  */
 final class ReliabilityChart {
@@ -31,38 +29,39 @@ final class ReliabilityChart {
         return new Picture("reliability", new Picture.Words("Close probability against what happened", alt, caption), () -> draw(judged));
     }
 
-    private static XYChart draw(ScoreEvaluation judged) {
-        XYChart chart = Style.xy("close probability given by the grid", "close rate of the leads held out");
-        Style.shares(chart);
-        Style.line(chart.addSeries("as promised", new double[] {0, 1}, new double[] {0, 1}), Palette.GREY, Style.DASHED);
+    private static Sheet draw(ScoreEvaluation judged) {
+        Axis x = Axis.shares("close probability given by the grid", 1);
+        Axis y = Axis.shares("close rate of the leads held out", 1);
+        XYChart chart = Style.xy(x, y);
+        Style.line(chart.addSeries("diagonal", new double[] {0, 1}, new double[] {0, 1}), Palette.GREY, Style.DASHED);
         curve(chart, judged);
-        List<ReliabilityBin> bins = judged.reliability();
-        whiskers(chart, bins);
-        XYSeries dots = chart.addSeries("tenths of the leads, with 95 % interval", bins.stream().mapToDouble(ReliabilityBin::meanProbability).toArray(),
-                bins.stream().mapToDouble(bin -> bin.tally().closeRate().get()).toArray());
-        Style.dots(dots, Palette.INK, SeriesMarkers.CIRCLE);
-        return chart;
+        bins(chart, judged.reliability());
+        return new Sheet(chart, x, y, List.of(new Sheet.Key("tenths of the leads, with 95 % interval", Palette.INK, Style.DOT),
+                new Sheet.Key("isotonic curve", Palette.BLUE, Style.LINE),
+                new Sheet.Key("as promised", Palette.GREY, Style.DASHED)), List.of(), Style.ROOM);
     }
 
     private static void curve(XYChart chart, ScoreEvaluation judged) {
         Isotonic curve = Isotonic.fit(judged.toForecasts().counts());
-        double[] x = new double[curve.size()];
-        double[] y = new double[curve.size()];
-        for (int i = 0; i < curve.size(); i++) {
-            x[i] = curve.knot(i);
-            y[i] = curve.fitted(i);
+        Points points = new Points();
+        int knot = 0;
+        for (Isotonic.Block block : curve.blocks()) {
+            points.add(curve.knot(knot), block.value());
+            knot += block.knots();
+            points.add(curve.knot(knot - 1), block.value());
         }
-        Style.line(chart.addSeries("isotonic curve", x, y), Palette.BLUE, Style.LINE);
+        Style.line(points.addTo(chart, "curve"), Palette.BLUE, Style.LINE);
     }
 
-    private static void whiskers(XYChart chart, List<ReliabilityBin> bins) {
-        for (int i = 0; i < bins.size(); i++) {
-            ReliabilityBin bin = bins.get(i);
+    private static void bins(XYChart chart, List<ReliabilityBin> bins) {
+        Points whiskers = new Points();
+        Points dots = new Points();
+        for (ReliabilityBin bin : bins) {
             Interval interval = new Proportion(bin.tally().wins(), bin.tally().leads()).interval(ScoreEvaluation.CONFIDENCE).get();
-            double at = bin.meanProbability();
-            XYSeries whisker = chart.addSeries("interval " + i, new double[] {at, at}, new double[] {interval.lower(), interval.upper()});
-            Style.line(whisker, Palette.INK, Style.HAIR);
-            whisker.setShowInLegend(false);
+            whiskers.add(bin.meanProbability(), interval.lower()).add(bin.meanProbability(), interval.upper()).lift();
+            dots.add(bin.meanProbability(), bin.tally().closeRate().get());
         }
+        Style.line(whiskers.addTo(chart, "whiskers"), Palette.INK, Style.THIN);
+        Style.dots(dots.addTo(chart, "dots"), Palette.INK);
     }
 }

@@ -2,11 +2,13 @@ package io.closerate.report;
 
 import io.closerate.calibrate.Book;
 import io.closerate.calibrate.Calibrated;
+import io.closerate.calibrate.Plan;
 import io.closerate.calibrate.SetAside;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.grid.Scale;
+import io.closerate.lead.OutcomeRule;
 import io.closerate.source.Loaded;
 import io.closerate.tally.Tally;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import java.util.Optional;
 final class Wording {
 
     static final String BASE_RATE = "base rate alone";
+
+    private static final double WORTH_TELLING = 0.01;
 
     private Wording() {
     }
@@ -61,6 +65,14 @@ final class Wording {
                 Figures.count(book.heldOut().wins()), book.parting());
     }
 
+    /** {@return how won is told from lost} */
+    static String outcome(Plan plan) {
+        OutcomeRule rule = plan.roles().outcome();
+        String won = String.join(" or ", rule.won().stream().sorted().map(value -> "“" + value + "”").toList());
+        String lost = String.join(" or ", rule.lost().stream().sorted().map(value -> "“" + value + "”").toList());
+        return "column “%s”: %s is won, %s is lost".formatted(rule.column(), won, lost.isEmpty() ? "every other value" : lost);
+    }
+
     static String method(String method) {
         return switch (method) {
             case "close-rate" -> "close rates";
@@ -95,14 +107,18 @@ final class Wording {
         return note.split(" \\(|:", 2)[0];
     }
 
-    /** {@return what moves the score most, upwards or downwards; empty if nothing does} */
+    /**
+     * {@return what moves the score most, upwards or downwards; empty if nothing does}
+     *
+     * <p>Levels of less than one lead in a hundred are passed over: they are seldom worth a sentence.
+     */
     static Optional<String> strongest(Grid grid, boolean upwards) {
         return Lines.counting(grid).stream().flatMap(line -> line.levels().stream().map(level -> new Place(line, level)))
                 .filter(place -> upwards ? place.level().points() > 0 : place.level().points() < 0)
-                .filter(place -> place.level().evidence().tally().leads() > 0)
+                .filter(place -> place.level().evidence().tally().leads() >= WORTH_TELLING * grid.book().leads())
                 .max(Comparator.comparingInt(place -> Math.abs(place.level().points())))
                 .map(place -> "%s “%s” (%s)".formatted(Lines.name(place.line()), Lines.label(place.level()),
-                        Figures.points(place.level().points())));
+                        Figures.points(place.level().points()).replace('-', '−')));
     }
 
     private record Place(Line line, Level level) {
