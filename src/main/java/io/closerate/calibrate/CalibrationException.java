@@ -15,7 +15,13 @@ public final class CalibrationException extends RuntimeException {
         LEADS
     }
 
-    CalibrationException(Kind kind, String message) {
+    /**
+     * Makes the exception.
+     *
+     * @param kind what kind of mistake it is
+     * @param message what is wrong and what to do, in one line
+     */
+    public CalibrationException(Kind kind, String message) {
         super(message);
         this.kind = kind;
     }

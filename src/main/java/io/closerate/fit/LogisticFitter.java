@@ -21,7 +21,7 @@ import java.util.Optional;
 final class LogisticFitter implements Fitter {
 
     private static final double RIDGE = 1;
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 5_000;
 
     private final long seed;
 

@@ -14,7 +14,7 @@ import smile.classification.LogisticRegression;
  */
 final class SmileLogit {
 
-    private static final double TOLERANCE = 1e-8;
+    private static final double TOLERANCE = 1e-5;
     private static final int MOST_ITERATIONS = 500;
     private static final double WORST_GRADIENT = 1e-2;
 

@@ -17,12 +17,27 @@ public final class Oracles {
     static List<Oracle> all() {
         return List.of(
                 new RateIntervalsOracle(),
+                new TwoProportionsOracle(),
+                new AttributeTestOracle(),
                 new MultiplicityOracle(),
                 new InformationValueOracle(),
+                new ShrinkageOracle(),
+                new LogisticOracle(),
+                new RidgeOracle(),
+                new FirthOracle(),
                 new AucOracle(),
                 new LargeAucOracle(),
+                new CalibrationOracle(),
+                new CalibrationMapOracle(),
                 new GainsOracle(),
-                new SpecialFunctionsOracle());
+                new DriftOracle(),
+                new OpenLeadsOracle(),
+                new ValidationOracle(),
+                new UpdateOracle(),
+                new PointsOracle(),
+                new SpecialFunctionsOracle(),
+                new ChampionOracle(),
+                new SampleSizeOracle());
     }
 
     /**

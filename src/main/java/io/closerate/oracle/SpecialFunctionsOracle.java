@@ -8,7 +8,7 @@ import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.distribution.Normal;
 import java.util.function.ToDoubleFunction;
 
-/** Distributions and special functions at their extremes; a case is known by the names of its arguments and its id. */
+/** Distributions and special functions at their extremes. A case does not say which function it asks for, so its id is looked up. */
 final class SpecialFunctionsOracle implements Oracle {
 
     @Override

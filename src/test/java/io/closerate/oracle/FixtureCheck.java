@@ -31,7 +31,7 @@ record FixtureCheck(int expected, List<String> wrong) {
         List<String> wrong = new ArrayList<>();
         int count = 0;
         for (JsonNode each : fixture.get("cases")) {
-            Map<String, JsonNode> expected = leaves(each.get("expected"));
+            Map<String, JsonNode> expected = leaves(expected(each));
             Map<String, JsonNode> actual = leaves(oracle.answer(each.get("input"), inputs));
             count += expected.size();
             expected.forEach((path, value) -> {
@@ -41,6 +41,12 @@ record FixtureCheck(int expected, List<String> wrong) {
             });
         }
         return new FixtureCheck(count, wrong);
+    }
+
+    /** One case states its values under another name: rows of weight 0 are ignored, so they are those without such rows. */
+    private static JsonNode expected(JsonNode each) {
+        JsonNode without = each.get("expected_without_zero_weight_rows");
+        return without == null ? each.get("expected") : without;
     }
 
     private static JsonNode read(Path file) {

@@ -29,6 +29,9 @@ public record Corp(double miscalibration, double discrimination, double uncertai
         }
         double recalibrated = sum / forecasts.total().leads();
         double reference = loss.reference(forecasts);
-        return Estimate.of(new Corp(Math.max(0, stated - recalibrated), Math.max(0, reference - recalibrated), reference));
+        // Neither part is below 0 but by rounding.
+        double miscalibration = Math.max(0, stated - recalibrated);
+        double discrimination = Math.max(0, reference - recalibrated);
+        return Estimate.of(new Corp(miscalibration, discrimination, reference));
     }
 }

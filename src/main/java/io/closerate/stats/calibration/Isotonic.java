@@ -66,7 +66,8 @@ public final class Isotonic implements CalibrationMap {
         SortedMap<Double, double[]> merged = new TreeMap<>();
         for (int i = 0; i < x.length; i++) {
             if (!(weights[i] >= 0 && Double.isFinite(weights[i] * y[i]) && Double.isFinite(x[i]))) {
-                throw new IllegalArgumentException("x and y must be finite and weights not negative, but were %s, %s and %s"
+                throw new IllegalArgumentException(
+                        "x and y must be finite and weights not negative, but were %s, %s and %s"
                         .formatted(x[i], y[i], weights[i]));
             }
             if (weights[i] > 0) {

@@ -13,6 +13,9 @@ public final class Beta {
     /** The smallest positive double, 4.9e-324, has these log odds. */
     private static final double FARTHEST = 745;
 
+    /** The error after a step of Newton's is about the square of the step: beyond this one there is only rounding. */
+    private static final double LAST_STEP = 1e-10;
+
     private static final int MOST_STEPS = 200;
 
     private Beta() {
@@ -52,24 +55,20 @@ public final class Beta {
         double low = -FARTHEST;
         double high = FARTHEST;
         double at = Math.min(high, Math.max(low, StrictMath.log(a / b)));
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int count = 0; count < MOST_STEPS; count++) {
             double below = cdfAtLogOdds(at, a, b);
-            if (Math.abs(below - p) <= 2 * Math.ulp(p)) {
-                break;
-            } else if (below < p) {
+            if (below < p) {
                 low = at;
             } else {
                 high = at;
             }
             double logDensity = -a * Logit.softplus(-at) - b * Logit.softplus(at) - logBeta;
-            double next = at - StrictMath.log(below / p) * below / StrictMath.exp(logDensity);
-            if (!(next > low && next < high)) {
-                next = low + (high - low) / 2;
+            double step = StrictMath.log(below / p) * below / StrictMath.exp(logDensity);
+            if (Math.abs(step) <= LAST_STEP * Math.max(1, Math.abs(at))) {
+                return at - step;
             }
-            if (Math.abs(next - at) <= Math.ulp(at)) {
-                break;
-            }
-            at = next;
+            boolean inside = at - step > low && at - step < high;
+            at = inside ? at - step : low + (high - low) / 2;
         }
         return at;
     }

@@ -25,17 +25,33 @@ public final class Gamma {
 
     /** {@return the derivative of {@link #log}, for x > 0} */
     public static double digamma(double x) {
-        double below = 0;
         double y = positive(x);
+        double below = 0;
         for (; y < ASYMPTOTIC; y++) {
             below += 1 / y;
         }
-        double inverse = 1 / (y * y);
-        double series = 0;
-        for (int k = BERNOULLI.length; k > 0; k--) {
-            series = inverse * (series + BERNOULLI[k - 1] / (2 * k));
+        return StrictMath.log(y) - 0.5 / y - series(y) - below;
+    }
+
+    /** {@return {@code digamma(x + rise) - digamma(x)}, for x > 0 and rise >= 0, also where the two are nearly equal} */
+    public static double digammaRise(double x, double rise) {
+        if (!(rise >= 0)) {
+            throw new IllegalArgumentException("rise must be >= 0, but was " + rise);
         }
-        return StrictMath.log(y) - 0.5 / y - series - below;
+        if (x < ASYMPTOTIC) {
+            return rise == 0 ? 0 : digamma(x + rise) - digamma(x);
+        }
+        double y = x + rise;
+        return StrictMath.log1p(rise / x) + 0.5 * (rise / x) / y - (series(y) - series(x));
+    }
+
+    private static double series(double y) {
+        double inverse = 1 / (y * y);
+        double sum = 0;
+        for (int k = BERNOULLI.length; k > 0; k--) {
+            sum = inverse * (sum + BERNOULLI[k - 1] / (2 * k));
+        }
+        return sum;
     }
 
     private static double positive(double x) {

@@ -36,7 +36,9 @@ public record KolmogorovSmirnov(double statistic, double oneSided, Estimate<Doub
             }
             behind = Math.min(behind, lead);
         }
-        Estimate<Double> score = at < 0 ? Estimate.not("wins are never ahead of losses") : Estimate.of(counts.score(at));
+        Estimate<Double> score = at < 0
+                ? Estimate.not("wins are never ahead of losses")
+                : Estimate.of(counts.score(at));
         return new KolmogorovSmirnov(Math.max(ahead, -behind) / pairs, ahead / pairs, score);
     }
 }

@@ -17,7 +17,8 @@ public record McNemar(long onlyFirst, long onlySecond) {
 
     public McNemar {
         if (onlyFirst < 0 || onlySecond < 0) {
-            throw new IllegalArgumentException("counts must not be negative, but were %d and %d".formatted(onlyFirst, onlySecond));
+            throw new IllegalArgumentException("counts must not be negative, but were %d and %d"
+                    .formatted(onlyFirst, onlySecond));
         }
     }
 

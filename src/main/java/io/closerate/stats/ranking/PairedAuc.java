@@ -3,7 +3,7 @@ package io.closerate.stats.ranking;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
 import io.closerate.stats.distribution.Normal;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Two grids compared by their AUC on the same leads, by the paired test of DeLong.
@@ -26,40 +26,51 @@ public record PairedAuc(Auc first, Auc second, double covariance, double varianc
 
     /** {@return the comparison of the two scores of these leads} */
     public static Estimate<PairedAuc> of(ScorePairs pairs) {
-        return Auc.of(pairs.first()).flatMap(first -> Auc.of(pairs.second())
-                .flatMap(second -> first.variance().map(known -> compare(pairs, first, second))));
-    }
-
-    private static PairedAuc compare(ScorePairs pairs, Auc first, Auc second) {
-        Deviations a = Deviations.of(new Placements(pairs.first()), pairs::first, first.value());
-        Deviations b = Deviations.of(new Placements(pairs.second()), pairs::second, second.value());
+        ScoreCounts one = pairs.first();
+        ScoreCounts two = pairs.second();
+        Estimate<Double> variance = Auc.of(one).flatMap(Auc::variance);
+        if (!variance.isEstimable()) {
+            return Estimate.not(variance.reason());
+        }
+        Deviations a = Deviations.of(pairs.size(), i -> one.indexOf(pairs.first(i)), new Placements(one));
+        Deviations b = Deviations.of(pairs.size(), i -> two.indexOf(pairs.second(i)), new Placements(two));
         // The difference has deviations of its own: var1 + var2 - 2 cov would not vanish where it must.
         Deviations difference = a.minus(b);
-        return new PairedAuc(first, second, mean(pairs, a, b), mean(pairs, difference, difference));
+        return Estimate.of(new PairedAuc(Auc.of(one).get(), Auc.of(two).get(),
+                a.covariance(b, pairs), difference.covariance(difference, pairs)));
     }
 
-    private static double mean(ScorePairs pairs, Deviations a, Deviations b) {
-        double wins = 0;
-        double losses = 0;
-        for (int i = 0; i < pairs.size(); i++) {
-            WinCount here = pairs.count(i);
-            wins += here.wins() * a.ofWin.applyAsDouble(i) * b.ofWin.applyAsDouble(i);
-            losses += here.losses() * a.ofLoss.applyAsDouble(i) * b.ofLoss.applyAsDouble(i);
-        }
-        return Placements.ofMeans(pairs.total(), wins, losses);
-    }
+    /** How far the placements of a win and of a loss in each pair lie from their mean. */
+    private record Deviations(double[] ofWin, double[] ofLoss) {
 
-    /** How far the placements of pair i lie from their mean. */
-    private record Deviations(IntToDoubleFunction ofWin, IntToDoubleFunction ofLoss) {
-
-        static Deviations of(Placements placements, IntToDoubleFunction score, double auc) {
-            return new Deviations(i -> placements.ofWin(score.applyAsDouble(i)) - auc,
-                    i -> placements.ofLoss(score.applyAsDouble(i)) - auc);
+        static Deviations of(int pairs, IntUnaryOperator score, Placements placements) {
+            double auc = placements.auc();
+            Deviations all = new Deviations(new double[pairs], new double[pairs]);
+            for (int i = 0; i < pairs; i++) {
+                int at = score.applyAsInt(i);
+                all.ofWin[i] = placements.ofWin(at) - auc;
+                all.ofLoss[i] = placements.ofLoss(at) - auc;
+            }
+            return all;
         }
 
         Deviations minus(Deviations other) {
-            return new Deviations(i -> ofWin.applyAsDouble(i) - other.ofWin.applyAsDouble(i),
-                    i -> ofLoss.applyAsDouble(i) - other.ofLoss.applyAsDouble(i));
+            Deviations all = new Deviations(ofWin.clone(), ofLoss.clone());
+            for (int i = 0; i < ofWin.length; i++) {
+                all.ofWin[i] -= other.ofWin[i];
+                all.ofLoss[i] -= other.ofLoss[i];
+            }
+            return all;
+        }
+
+        double covariance(Deviations other, ScorePairs pairs) {
+            double wins = 0;
+            double losses = 0;
+            for (int i = 0; i < ofWin.length; i++) {
+                wins += pairs.count(i).wins() * ofWin[i] * other.ofWin[i];
+                losses += pairs.count(i).losses() * ofLoss[i] * other.ofLoss[i];
+            }
+            return Placements.ofMeans(pairs.total(), wins, losses);
         }
     }
 

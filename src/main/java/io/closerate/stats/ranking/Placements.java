@@ -26,12 +26,14 @@ final class Placements {
         }
     }
 
-    double ofWin(double score) {
-        return ofWin[counts.indexOf(score)];
+    /** The placement of a win at distinct score number {@code i}. */
+    double ofWin(int i) {
+        return ofWin[i];
     }
 
-    double ofLoss(double score) {
-        return ofLoss[counts.indexOf(score)];
+    /** The placement of a loss at distinct score number {@code i}. */
+    double ofLoss(int i) {
+        return ofLoss[i];
     }
 
     /** Sums of whole numbers while they stay below 2^53, so that 0, 1/2 and 1 come out exactly. */

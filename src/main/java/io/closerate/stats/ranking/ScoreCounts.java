@@ -1,11 +1,12 @@
 package io.closerate.stats.ranking;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Leads and wins per distinct score, scores ascending: all that ranking and calibration need to know of the leads.
@@ -20,14 +21,34 @@ public final class ScoreCounts {
     private final WinCount[] counts;
     private final WinCount total;
 
-    private ScoreCounts(SortedMap<Double, WinCount> merged) {
-        this.scores = merged.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-        this.counts = merged.values().toArray(WinCount[]::new);
-        this.total = total(merged.values());
+    /** The leads of one score, before equal scores are merged. */
+    private record Entry(double score, WinCount count) {
+
+        Entry {
+            if (!Double.isFinite(score)) {
+                throw new IllegalArgumentException("a score must be finite, but was " + score);
+            }
+            score += 0.0;
+        }
     }
 
-    private static WinCount total(Collection<WinCount> counts) {
-        return counts.stream().reduce(WinCount.NONE, WinCount::plus);
+    private ScoreCounts(Stream<Entry> table) {
+        Entry[] entries = table.filter(entry -> entry.count.leads() > 0).toArray(Entry[]::new);
+        Arrays.sort(entries, Comparator.comparingDouble(Entry::score));
+        double[] distinct = new double[entries.length];
+        WinCount[] merged = new WinCount[entries.length];
+        int n = 0;
+        for (Entry entry : entries) {
+            if (n > 0 && distinct[n - 1] == entry.score) {
+                merged[n - 1] = merged[n - 1].plus(entry.count);
+            } else {
+                distinct[n] = entry.score;
+                merged[n++] = entry.count;
+            }
+        }
+        this.scores = Arrays.copyOf(distinct, n);
+        this.counts = Arrays.copyOf(merged, n);
+        this.total = Arrays.stream(counts).reduce(WinCount.NONE, WinCount::plus);
     }
 
     /**
@@ -42,18 +63,13 @@ public final class ScoreCounts {
             throw new IllegalArgumentException("scores, leads and wins must be as many, but were %d, %d and %d"
                     .formatted(scores.length, leads.length, wins.length));
         }
-        SortedMap<Double, WinCount> merged = new TreeMap<>();
-        for (int i = 0; i < scores.length; i++) {
-            add(merged, scores[i], new WinCount(leads[i], wins[i]));
-        }
-        return new ScoreCounts(merged);
+        return of(scores, i -> new WinCount(leads[i], wins[i]));
     }
 
     /** {@return the counts of a table from finite score to count} */
     public static ScoreCounts of(Map<? extends Number, WinCount> table) {
-        SortedMap<Double, WinCount> merged = new TreeMap<>();
-        table.forEach((score, count) -> add(merged, score.doubleValue(), count));
-        return new ScoreCounts(merged);
+        return new ScoreCounts(table.entrySet().stream()
+                .map(row -> new Entry(row.getKey().doubleValue(), row.getValue())));
     }
 
     /** {@return the counts of single leads: {@code scores[i]} is the finite score of a lead, {@code won[i]} its end} */
@@ -62,29 +78,25 @@ public final class ScoreCounts {
             throw new IllegalArgumentException("scores and outcomes must be as many, but were %d and %d"
                     .formatted(scores.length, won.length));
         }
-        SortedMap<Double, WinCount> merged = new TreeMap<>();
-        for (int i = 0; i < scores.length; i++) {
-            add(merged, scores[i], new WinCount(1, won[i] ? 1 : 0));
-        }
-        return new ScoreCounts(merged);
+        return of(scores, i -> WinCount.ofOne(won[i]));
     }
 
-    private static void add(SortedMap<Double, WinCount> merged, double score, WinCount count) {
-        if (!Double.isFinite(score)) {
-            throw new IllegalArgumentException("a score must be finite, but was " + score);
-        }
-        if (count.leads() > 0) {
-            merged.merge(score + 0.0, count, WinCount::plus);
-        }
+    static ScoreCounts of(double[] scores, IntFunction<WinCount> count) {
+        return new ScoreCounts(IntStream.range(0, scores.length).mapToObj(i -> new Entry(scores[i], count.apply(i))));
+    }
+
+    private Stream<Entry> entries() {
+        return IntStream.range(0, scores.length).mapToObj(i -> new Entry(scores[i], counts[i]));
     }
 
     /** {@return these counts at {@code next} of each score; scores that become equal are merged} */
     public ScoreCounts map(DoubleUnaryOperator next) {
-        SortedMap<Double, WinCount> merged = new TreeMap<>();
-        for (int i = 0; i < scores.length; i++) {
-            add(merged, next.applyAsDouble(scores[i]), counts[i]);
-        }
-        return new ScoreCounts(merged);
+        return new ScoreCounts(entries().map(entry -> new Entry(next.applyAsDouble(entry.score), entry.count)));
+    }
+
+    /** {@return the leads of both together} */
+    public ScoreCounts plus(ScoreCounts other) {
+        return new ScoreCounts(Stream.concat(entries(), other.entries()));
     }
 
     /** {@return how many distinct scores there are} */
@@ -118,7 +130,8 @@ public final class ScoreCounts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ScoreCounts that && Arrays.equals(scores, that.scores) && Arrays.equals(counts, that.counts);
+        return other instanceof ScoreCounts that
+                && Arrays.equals(scores, that.scores) && Arrays.equals(counts, that.counts);
     }
 
     @Override

@@ -2,9 +2,7 @@ package io.closerate.stats.ranking;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Leads and wins per distinct pair of scores that two grids give to the same leads.
@@ -13,35 +11,47 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ScorePairs {
 
-    /**
-     * Two scores of the same leads.
-     *
-     * @param first score in the first grid
-     * @param second score in the second grid
-     */
-    record Pair(double first, double second) implements Comparable<Pair> {
+    private static final Comparator<Entry> ORDER = (a, b) -> a.first != b.first
+            ? Double.compare(a.first, b.first) : Double.compare(a.second, b.second);
 
-        private static final Comparator<Pair> ORDER =
-                Comparator.comparingDouble(Pair::first).thenComparingDouble(Pair::second);
+    private final double[] first;
+    private final double[] second;
+    private final WinCount[] counts;
 
-        Pair {
+    /** The leads of one pair of scores, before equal pairs are merged. */
+    private record Entry(double first, double second, WinCount count) {
+
+        Entry {
             if (!Double.isFinite(first) || !Double.isFinite(second)) {
-                throw new IllegalArgumentException("scores must be finite, but were %s and %s".formatted(first, second));
+                throw new IllegalArgumentException("scores must be finite, but were %s and %s"
+                        .formatted(first, second));
             }
+            first += 0.0;
+            second += 0.0;
         }
 
-        @Override
-        public int compareTo(Pair other) {
-            return ORDER.compare(this, other);
+        boolean samePair(Entry other) {
+            return first == other.first && second == other.second;
+        }
+
+        Entry plus(Entry other) {
+            return new Entry(first, second, count.plus(other.count));
         }
     }
 
-    private final Pair[] pairs;
-    private final WinCount[] counts;
-
-    private ScorePairs(SortedMap<Pair, WinCount> merged) {
-        this.pairs = merged.keySet().toArray(Pair[]::new);
-        this.counts = merged.values().toArray(WinCount[]::new);
+    private ScorePairs(Entry[] entries) {
+        Arrays.sort(entries, ORDER);
+        int n = 0;
+        for (Entry entry : entries) {
+            if (n > 0 && entries[n - 1].samePair(entry)) {
+                entries[n - 1] = entries[n - 1].plus(entry);
+            } else {
+                entries[n++] = entry;
+            }
+        }
+        this.first = Arrays.stream(entries, 0, n).mapToDouble(Entry::first).toArray();
+        this.second = Arrays.stream(entries, 0, n).mapToDouble(Entry::second).toArray();
+        this.counts = Arrays.stream(entries, 0, n).map(Entry::count).toArray(WinCount[]::new);
     }
 
     /**
@@ -53,40 +63,35 @@ public final class ScorePairs {
      */
     public static ScorePairs of(double[] first, double[] second, WinCount[] counts) {
         if (first.length != second.length || first.length != counts.length) {
-            throw new IllegalArgumentException("first scores, second scores and counts must be as many, but were %d, %d and %d"
+            throw new IllegalArgumentException("both scores and counts must be as many, but were %d, %d and %d"
                     .formatted(first.length, second.length, counts.length));
         }
-        SortedMap<Pair, WinCount> merged = new TreeMap<>();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i].leads() > 0) {
-                merged.merge(new Pair(first[i] + 0.0, second[i] + 0.0), counts[i], WinCount::plus);
-            }
-        }
-        return new ScorePairs(merged);
+        return new ScorePairs(IntStream.range(0, counts.length)
+                .filter(i -> counts[i].leads() > 0)
+                .mapToObj(i -> new Entry(first[i], second[i], counts[i]))
+                .toArray(Entry[]::new));
     }
 
     /** {@return the pairs of single leads, {@code won[i]} being the end of lead {@code i}} */
     public static ScorePairs ofRows(double[] first, double[] second, boolean[] won) {
         WinCount[] counts = new WinCount[won.length];
-        for (int i = 0; i < won.length; i++) {
-            counts[i] = new WinCount(1, won[i] ? 1 : 0);
-        }
+        Arrays.setAll(counts, i -> WinCount.ofOne(won[i]));
         return of(first, second, counts);
     }
 
     /** {@return how many distinct pairs there are} */
     public int size() {
-        return pairs.length;
+        return counts.length;
     }
 
     /** {@return the score of the first grid in pair number {@code i}} */
     public double first(int i) {
-        return pairs[i].first();
+        return first[i];
     }
 
     /** {@return the score of the second grid in pair number {@code i}} */
     public double second(int i) {
-        return pairs[i].second();
+        return second[i];
     }
 
     /** {@return the leads of pair number {@code i}; at least one} */
@@ -101,19 +106,11 @@ public final class ScorePairs {
 
     /** {@return the counts per score of the first grid alone} */
     public ScoreCounts first() {
-        return side(Pair::first);
+        return ScoreCounts.of(first, this::count);
     }
 
     /** {@return the counts per score of the second grid alone} */
     public ScoreCounts second() {
-        return side(Pair::second);
-    }
-
-    private ScoreCounts side(ToDoubleFunction<Pair> score) {
-        SortedMap<Double, WinCount> merged = new TreeMap<>();
-        for (int i = 0; i < pairs.length; i++) {
-            merged.merge(score.applyAsDouble(pairs[i]), counts[i], WinCount::plus);
-        }
-        return ScoreCounts.of(merged);
+        return ScoreCounts.of(second, this::count);
     }
 }

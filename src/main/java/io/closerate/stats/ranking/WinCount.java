@@ -11,10 +11,18 @@ public record WinCount(long leads, long wins) {
     /** The count of no leads. */
     public static final WinCount NONE = new WinCount(0, 0);
 
+    private static final WinCount WON = new WinCount(1, 1);
+    private static final WinCount LOST = new WinCount(1, 0);
+
     public WinCount {
         if (wins < 0 || wins > leads) {
             throw new IllegalArgumentException("wins must be in [0, leads], but were %d of %d".formatted(wins, leads));
         }
+    }
+
+    /** {@return the count of a single lead} */
+    public static WinCount ofOne(boolean won) {
+        return won ? WON : LOST;
     }
 
     /** {@return the leads that were lost} */

@@ -72,6 +72,14 @@ public record AttributeTest(List<Proportion> levels) {
         return new ChiSquaredTest(Math.max(0, g), df());
     }
 
+    /**
+     * {@return the exact p-value by Freeman and Halton: the probability of all tables with the same sums that are at most as
+     * probable as this one; not estimable for fractional counts and for more than three million tables}
+     */
+    public Estimate<Double> exactP() {
+        return FreemanHalton.p(levels);
+    }
+
     /** {@return Cramer's V: {@code sqrt(chi2 / count)}, from 0 for equal rates to 1 for levels of one outcome each} */
     public double cramersV() {
         return Math.min(1, Math.sqrt(chiSquared().statistic() / pooled().count()));

@@ -3,14 +3,15 @@ package io.closerate.stats.rates;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
 import io.closerate.stats.distribution.Beta;
+import io.closerate.stats.distribution.Gamma;
 import java.util.List;
 
 /**
  * Empirical Bayes for close rates: levels' true rates follow Beta(mean strength, (1 - mean) strength), which the levels
  * themselves teach, and each level's rate is its posterior mean {@code (wins + mean strength) / (count + strength)}.
  *
- * <p>The strength is what all levels together are worth to a single one, in leads. It halves the error of small levels: over
- * twelve of them with 3 to 200 leads the root mean squared error fell from 0.14 to 0.076.
+ * <p>The strength is what all levels together are worth to a single one, in leads: a level of as many leads stands half on
+ * its own data.
  *
  * <ul>
  *   <li>No spread beyond chance, a single level, or one outcome only: the strength is infinite, and every level has the
@@ -47,6 +48,43 @@ public record BetaBinomial(double mean, double strength, Proportion pooled) {
             return Estimate.not("every level has one outcome only");
         }
         return of(rho > 0 ? (1 - rho) / rho : Double.POSITIVE_INFINITY, levels);
+    }
+
+    /** {@return mean and strength under which the levels' counts are most probable} */
+    public static Estimate<BetaBinomial> fitMaximumLikelihood(List<Proportion> levels) {
+        // One order of levels, so that permuting them changes no bit of where the search ends.
+        List<Proportion> sorted = Proportion.seen(levels).stream().sorted(Proportion.BY_SIZE).toList();
+        double z = Overdispersion.of(sorted).map(Overdispersion::z).orElse(0.0);
+        if (z <= 0) {
+            return of(Double.POSITIVE_INFINITY, levels);
+        }
+        BetaBinomialLikelihood likelihood = new BetaBinomialLikelihood(sorted);
+        double start = fitMoments(sorted).map(BetaBinomial::strength).orElse(1.0);
+        return likelihood.bestStrength(start).flatMap(strength -> strength == Double.POSITIVE_INFINITY
+                ? of(strength, levels)
+                : Estimate.of(new BetaBinomial(likelihood.bestMean(strength), strength, Proportion.pooled(sorted))));
+    }
+
+    /**
+     * {@return the log likelihood of the levels' counts, without the binomial coefficients that no mean and strength
+     * change}
+     */
+    public double logLikelihood(List<Proportion> levels) {
+        double sum = 0;
+        for (Proportion level : levels) {
+            sum += isPooled() ? logPower(mean, level.wins()) + logPower(1 - mean, level.losses())
+                    : logRise(mean * strength, level.wins()) + logRise((1 - mean) * strength, level.losses())
+                            - logRise(strength, level.count());
+        }
+        return sum;
+    }
+
+    private static double logPower(double base, double exponent) {
+        return exponent == 0 ? 0 : exponent * StrictMath.log(base);
+    }
+
+    private static double logRise(double x, double rise) {
+        return Gamma.log(x + rise) - Gamma.log(x);
     }
 
     /** {@return whether all levels have the pooled rate} */

@@ -15,8 +15,8 @@ import java.util.List;
  *   <li>A level without leads: weight 0, part 0, and it takes no part in the sums.</li>
  *   <li>A level without wins or without losses: infinite with a pseudo-count of 0, and flagged by {@code zeroCell}.</li>
  *   <li>Only wins or only losses: not estimable, whatever the pseudo-count.</li>
- *   <li>Chance alone gives an information value of about {@code (levels - 1) (1/wins + 1/losses)}: a useless attribute of
- *       ten levels passes "iv above 0.1" on 300 leads. Read the value with its {@code nullTest}.</li>
+ *   <li>Chance alone gives an information value of about {@code (levels - 1) (1/wins + 1/losses)}: 0.19 for a
+ *       useless attribute of ten levels on 300 leads, 60 of them won. Read the value with its {@code nullTest}.</li>
  * </ul>
  *
  * @param weights weight of evidence per level, in natural log odds

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Adjusts p-values for their number: of twenty useless attributes one is "significant" at 0.05 in two data sets of three.
+ * Adjusts p-values for their number: of twenty useless attributes at least one is "significant" at 0.05 in two
+ * data sets of three.
  *
  * <p>With the m p-values sorted ascending, the k-th of them becomes its own multiple below, at most 1, and is then brought
  * into order: step-up methods take the minimum over it and all larger ones, step-down methods the maximum over it and all

@@ -2,6 +2,7 @@ package io.closerate.stats.rates;
 
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ public record Proportion(double wins, double count) {
 
     /** The proportion of no leads. */
     public static final Proportion NONE = new Proportion(0, 0);
+
+    /** The smaller group first; of equal ones that with fewer wins. */
+    static final Comparator<Proportion> BY_SIZE =
+            Comparator.comparingDouble(Proportion::count).thenComparingDouble(Proportion::wins);
 
     public Proportion {
         if (!(wins >= 0 && wins <= count && count < Double.POSITIVE_INFINITY)) {

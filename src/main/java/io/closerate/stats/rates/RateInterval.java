@@ -8,8 +8,8 @@ import io.closerate.stats.distribution.Normal;
 /**
  * The ways to put limits on a close rate. All of them allow the fractional counts of weighted leads; limits lie in [0, 1].
  *
- * <p>The interval of the textbooks, rate -+ z standard errors (Wald), is left out on purpose: of its "95%" intervals from
- * 10 leads as few as 18% hold the truth.
+ * <p>The interval of the textbooks, rate -+ z standard errors (Wald), is left out on purpose: with 10 leads and
+ * a true rate of 2%, 18% of its "95%" intervals hold the truth.
  *
  * <p>Sources: Brown, Cai and DasGupta (2001), doi:10.1214/ss/1009213286; Newcombe (1998),
  * doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;857::AID-SIM777&gt;3.0.CO;2-E.
@@ -66,12 +66,16 @@ public enum RateInterval {
         }
     },
 
-    /** {@link #JEFFREYS_RAW} with the end rule of Brown, Cai and DasGupta: 0 without wins, 1 without losses. */
+    /**
+     * {@link #JEFFREYS_RAW} with the end rule of Brown, Cai and DasGupta: 0 without wins, 1 without losses. For the fraction
+     * of a weighted win too, limits that shut out the observed rate are moved to it.
+     */
     JEFFREYS {
         @Override
         Interval limits(Proportion p, double confidence) {
             Interval raw = JEFFREYS_RAW.limits(p, confidence);
-            return new Interval(p.wins() == 0 ? 0 : raw.lower(), p.losses() == 0 ? 1 : raw.upper());
+            double rate = p.wins() / p.count();
+            return new Interval(Math.min(raw.lower(), rate), Math.max(raw.upper(), rate));
         }
     },
 

@@ -50,7 +50,8 @@ class GainsTest {
     @Test
     void kolmogorovSmirnovIsTheLargestSeparationOfTheTable() {
         ScoreCounts counts = Leads.seeded(9, 250).counts();
-        double largest = Gains.of(counts).get().byScore().stream().mapToDouble(GainsRow::separation).max().orElseThrow();
+        double largest = Gains.of(counts).get().byScore().stream()
+                .mapToDouble(GainsRow::separation).max().orElseThrow();
         assertThat(KolmogorovSmirnov.of(counts).get().oneSided()).isCloseTo(largest, within(1e-15));
     }
 

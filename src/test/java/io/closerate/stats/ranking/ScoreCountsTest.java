@@ -10,7 +10,8 @@ class ScoreCountsTest {
 
     @Test
     void mergesEqualScoresAndSortsThem() {
-        ScoreCounts counts = ScoreCounts.of(new double[] {30, -0.0, 30, 0.0}, new long[] {2, 1, 3, 1}, new long[] {1, 0, 3, 1});
+        ScoreCounts counts = ScoreCounts.of(
+                new double[] {30, -0.0, 30, 0.0}, new long[] {2, 1, 3, 1}, new long[] {1, 0, 3, 1});
         assertThat(counts.size()).isEqualTo(2);
         assertThat(counts.score(0)).isZero();
         assertThat(counts.count(0)).isEqualTo(new WinCount(2, 1));

@@ -1,0 +1,95 @@
+package io.closerate.calibrate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settings as a YAML file: the same keys as the options of the command line, paths relative to the file. */
+public final class PlanFile {
+
+    private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS).enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES).build());
+    private static final List<String> PATHS = List.of("leads", "join", "out");
+
+    private PlanFile() {
+    }
+
+    /**
+     * {@return the settings of a plan file, its paths resolved}
+     *
+     * @throws IOException if the file cannot be read
+     * @throws CalibrationException if it holds anything but known settings
+     */
+    public static Settings read(Path file) throws IOException {
+        JsonNode root;
+        try {
+            root = YAML.readTree(Files.readString(file));
+        } catch (JsonProcessingException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s is not YAML: %s (line %d)".formatted(
+                    file, e.getOriginalMessage().lines().findFirst().orElse(""), e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
+        }
+        if (!root.isObject()) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, file + " holds no settings such as \"leads: leads.csv\"");
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        root.properties().forEach(each -> values.put(each.getKey(), texts(file, each.getKey(), each.getValue())));
+        for (String path : PATHS) {
+            Optional.ofNullable(values.get(path)).filter(given -> given.size() == 1)
+                    .ifPresent(given -> values.put(path, List.of(file.toAbsolutePath().resolveSibling(given.get(0)).normalize().toString())));
+        }
+        return new Settings(values);
+    }
+
+    private static List<String> texts(Path file, String key, JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode each : node.isArray() ? node : JsonNodeFactory.instance.arrayNode().add(node)) {
+            if (each.isContainerNode()) {
+                throw new CalibrationException(CalibrationException.Kind.PLAN, "%s: %s must be a value or a list of values".formatted(file, key));
+            }
+            if (!each.isNull()) {
+                texts.add(each.asText());
+            }
+        }
+        return texts;
+    }
+
+    /** {@return the settings as YAML text, paths written relative to {@code folder}} */
+    public static String write(Settings settings, Path folder) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        settings.values().forEach((key, values) -> {
+            if (values.size() == 1) {
+                root.put(key, PATHS.contains(key) ? relative(folder, values.get(0)) : values.get(0));
+            } else {
+                ArrayNode list = root.putArray(key);
+                values.forEach(list::add);
+            }
+        });
+        try {
+            return YAML.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("settings that cannot be written", e);
+        }
+    }
+
+    private static String relative(Path folder, String path) {
+        Path absolute = Path.of(path).toAbsolutePath().normalize();
+        Path from = folder.toAbsolutePath().normalize();
+        Path to = absolute.getRoot().equals(from.getRoot()) ? from.relativize(absolute) : absolute;
+        return to.toString().isEmpty() ? "." : to.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,130 @@
+package io.closerate.calibrate;
+
+import io.closerate.grid.Scale;
+import io.closerate.lead.Nearest;
+import io.closerate.lead.OutcomeRule;
+import io.closerate.lead.Roles;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a user has set, key by key, on the command line or in a plan file: texts, not yet understood.
+ *
+ * @param values key, such as {@code won}, to its values, in the order of {@link #KEYS}; a key that is not set is not there
+ */
+public record Settings(Map<String, List<String>> values) {
+
+    /** Every key, in the order in which a plan file is written. */
+    public static final List<String> KEYS = List.of("name", "leads", "join", "on", "separator", "encoding", "decimal", "dates",
+            "outcome", "won", "lost", "id", "created", "closed", "as-of", "ignore", "only", "method", "points", "held-out", "seed", "out");
+
+    private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only");
+
+    public Settings {
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        for (String key : values.keySet()) {
+            if (!KEYS.contains(key)) {
+                throw new CalibrationException(CalibrationException.Kind.PLAN,
+                        "there is no setting \"%s\"; %s".formatted(key, Nearest.sentence(key, KEYS)));
+            }
+        }
+        for (String key : KEYS) {
+            List<String> given = values.getOrDefault(key, List.of());
+            if (given.size() > 1 && !LISTS.contains(key)) {
+                throw new CalibrationException(CalibrationException.Kind.PLAN, "%s takes one value, not %s".formatted(key, given));
+            }
+            if (!given.isEmpty()) {
+                ordered.put(key, List.copyOf(given));
+            }
+        }
+        values = Collections.unmodifiableMap(ordered);
+    }
+
+    /** {@return these settings, where they are silent the other ones} */
+    public Settings over(Settings other) {
+        Map<String, List<String>> both = new LinkedHashMap<>(other.values);
+        both.putAll(values);
+        return new Settings(both);
+    }
+
+    /** {@return these settings with {@code key} set to {@code value}} */
+    public Settings with(String key, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(key, List.of(value));
+        return new Settings(more);
+    }
+
+    /** {@return the one value of {@code key}, if it is set} */
+    public Optional<String> get(String key) {
+        return list(key).stream().findFirst();
+    }
+
+    /** {@return the values of {@code key}; none if it is not set} */
+    public List<String> list(String key) {
+        return values.getOrDefault(key, List.of());
+    }
+
+    /** {@return whether a plan can be made: the outcome is told} */
+    public boolean tellsOutcome() {
+        return get("outcome").isPresent() && !list("won").isEmpty();
+    }
+
+    /**
+     * {@return the plan these settings make}
+     *
+     * @throws CalibrationException if a value cannot be understood; the message names its key
+     */
+    public Plan plan() {
+        String outcome = get("outcome").orElseThrow(() -> missing("outcome", "name the column that tells won from lost"));
+        if (list("won").isEmpty()) {
+            throw missing("won", "name the values of \"" + outcome + "\" that mean won");
+        }
+        try {
+            OutcomeRule rule = new OutcomeRule(outcome, Set.copyOf(list("won")), Set.copyOf(list("lost")));
+            Roles roles = new Roles(rule, get("id"), get("created"), get("closed"), get("as-of").map(Settings::day));
+            return new Plan(get("name").orElse("grid"), roles, Set.copyOf(list("ignore")), Set.copyOf(list("only")), learning());
+        } catch (IllegalArgumentException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, e.getMessage());
+        }
+    }
+
+    /** {@return these settings with every default of learning written out} */
+    public Settings resolved() {
+        Learning learning = learning();
+        return over(new Settings(Map.of("method", List.of(learning.method().label()), "points", List.of(learning.scale().label()),
+                "held-out", List.of(Double.toString(learning.heldOut())), "seed", List.of(Long.toString(learning.seed())))));
+    }
+
+    private Learning learning() {
+        return new Learning(get("method").map(Method::of).orElse(Learning.DEFAULT.method()),
+                get("points").map(Scale::of).orElse(Learning.DEFAULT.scale()),
+                get("held-out").map(text -> number("held-out", text)).orElse(Learning.DEFAULT.heldOut()),
+                get("seed").map(text -> (long) number("seed", text)).orElse(Learning.DEFAULT.seed()));
+    }
+
+    private static double number(String key, String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s must be a number, not \"%s\"".formatted(key, text));
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "as-of must be a day such as 2026-11-22, not \"" + text + "\"");
+        }
+    }
+
+    private static CalibrationException missing(String key, String mend) {
+        return new CalibrationException(CalibrationException.Kind.PLAN, key + " is not set: " + mend);
+    }
+}

@@ -1,0 +1,57 @@
+package io.closerate.cli;
+
+import io.closerate.calibrate.CalibrationException;
+import io.closerate.grid.GridFormatException;
+import io.closerate.job.OutputException;
+import io.closerate.source.SourceException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+
+/** The one table of exit codes; numbers and names are those of sysexits.h. */
+enum ExitCode {
+    /** Done. */
+    DONE(0),
+    /** The command was used in a wrong way. */
+    USAGE(64),
+    /** The input was not what it should be. */
+    DATA(65),
+    /** An input does not exist or may not be read. */
+    NO_INPUT(66),
+    /** A fault of ours. */
+    BUG(70),
+    /** An output could not be made. */
+    CANNOT_CREATE(73),
+    /** Reading or writing broke off. */
+    IO(74);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** {@return the code for a command that ended with this fault} */
+    static ExitCode of(Exception fault) {
+        if (fault instanceof SourceException source) {
+            return switch (source.kind()) {
+                case NO_INPUT -> NO_INPUT;
+                case BAD_DATA -> DATA;
+                case READ_ERROR -> IO;
+            };
+        }
+        if (fault instanceof CalibrationException calibration) {
+            return calibration.kind() == CalibrationException.Kind.PLAN ? USAGE : DATA;
+        }
+        if (fault instanceof OutputException output) {
+            return output.cannotCreate() ? CANNOT_CREATE : IO;
+        }
+        if (fault instanceof GridFormatException || fault instanceof GridFileException) {
+            return DATA;
+        }
+        return fault instanceof NoSuchFileException ? NO_INPUT : fault instanceof IOException ? IO : BUG;
+    }
+}

@@ -1,0 +1,45 @@
+package io.closerate.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** Where the program begins. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Runs a command and ends with its exit code. */
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        System.setProperty("java.awt.headless", "true");
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = run(List.of(args), out, err);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** What is printed is UTF-8 whatever the machine's own charset, as the files are. */
+    private static PrintWriter utf8(FileDescriptor to) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), false);
+    }
+
+    /** {@return the exit code of a command that prints to these writers} */
+    static int run(List<String> args, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Closerate());
+        line.setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        line.setParameterExceptionHandler(Faults::ofUsage);
+        line.setExecutionExceptionHandler(Faults::ofRun);
+        return line.execute(args.toArray(String[]::new));
+    }
+}

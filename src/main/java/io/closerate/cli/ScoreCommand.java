@@ -1,0 +1,92 @@
+package io.closerate.cli;
+
+import io.closerate.grid.Grid;
+import io.closerate.grid.GridFile;
+import io.closerate.grid.GridFormatException;
+import io.closerate.job.LeadInput;
+import io.closerate.job.ScoreJob;
+import io.closerate.job.WholeFile;
+import io.closerate.source.LeadStream;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores a file of leads. */
+@Command(name = "score", description = "Score every row of a file: score, probability, tier, and the reasons.", mixinStandardHelpOptions = true,
+        sortOptions = false, footerHeading = "%nExamples:%n", footer = {
+            "  closerate score new-leads.csv --grid leads-grid/grid.json --explain --out scored.csv",
+            "  closerate score - --grid grid.json < new-leads.csv > scored.csv"})
+final class ScoreCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "LEADS", description = "A .csv, .tsv or .txt file, gzip or not; - for standard input.")
+    private String leads;
+
+    @Option(names = "--grid", required = true, paramLabel = "FILE", description = "The grid (grid.json).")
+    private Path grid;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write (default: standard output).")
+    private Path out;
+
+    @Option(names = "--explain", description = "Add the reasons: points by attribute, largest first.")
+    private boolean explain;
+
+    @Option(names = "--allow-missing", description = "Take columns that the file does not have for empty.")
+    private boolean mayLack;
+
+    @Mixin
+    private FormatOptions format;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Grid scorer = read(grid);
+        ScoreJob job = new ScoreJob(scorer, explain, mayLack);
+        try (LeadStream stream = open(); Bar bar = Bar.of(spec.commandLine().getErr(), false)) {
+            ScoreJob.Result[] result = new ScoreJob.Result[1];
+            WholeFile.Writer writer = to -> result[0] = job.run(stream, to, rows -> bar.step("%,d rows".formatted(rows), 0));
+            if (out == null) {
+                OutputStream to = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+                writer.to(to);
+                to.flush();
+            } else {
+                WholeFile.write(out, writer);
+            }
+            bar.done();
+            tell(result[0]);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static Grid read(Path file) throws IOException {
+        try {
+            return GridFile.read(file);
+        } catch (GridFormatException e) {
+            throw new GridFileException(file, e);
+        }
+    }
+
+    private LeadStream open() {
+        var hints = LeadInput.hints(PlanOptions.settings(spec));
+        return leads.equals("-") ? LeadStream.open(System.in, "standard input", hints) : LeadStream.open(Path.of(leads), hints);
+    }
+
+    private void tell(ScoreJob.Result result) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf("%,d rows scored%s%s%n", result.rows() - result.unscored(),
+                result.unscored() > 0 ? ", %,d could not be (see the column problem)".formatted(result.unscored()) : "",
+                out == null ? "" : ": " + out);
+    }
+}

@@ -1,0 +1,55 @@
+package io.closerate.export;
+
+import io.closerate.grid.Evidence;
+import io.closerate.grid.Grid;
+import io.closerate.grid.Level;
+import io.closerate.grid.Line;
+import io.closerate.source.CsvFormat;
+import io.closerate.source.CsvOut;
+import io.closerate.stats.Estimate;
+import io.closerate.stats.Interval;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** One row a level, for reading and for systems that take a table; an empty cell is not estimable. */
+public final class CsvExporter implements GridExporter {
+
+    private static final MathContext DIGITS = new MathContext(6);
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public String fileName() {
+        return "grid.csv";
+    }
+
+    @Override
+    public void write(Grid grid, OutputStream out) throws IOException {
+        CsvOut rows = CsvOut.to(out, CsvFormat.PLAIN, CsvOut.Cells.SAFE);
+        rows.row("attribute", "level", "condition", "points", "leads", "wins", "close_rate", "lower_95", "upper_95", "shrunk_rate",
+                "p", "adjusted_p", "note");
+        for (Line line : grid.lines()) {
+            for (Level level : line.levels()) {
+                write(line, level, rows);
+            }
+        }
+        rows.flush();
+    }
+
+    private static void write(Line line, Level level, CsvOut rows) throws IOException {
+        Evidence evidence = level.evidence();
+        rows.row(line.attribute(), level.label(), Condition.of(line, level), Integer.toString(level.points()),
+                Long.toString(evidence.tally().leads()), Long.toString(evidence.tally().wins()), cell(evidence.tally().closeRate()),
+                cell(evidence.interval().map(Interval::lower)), cell(evidence.interval().map(Interval::upper)),
+                cell(evidence.shrunkRate()), cell(evidence.p()), cell(evidence.adjustedP()), level.note());
+    }
+
+    private static String cell(Estimate<Double> number) {
+        return number.map(value -> new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString()).orElse("");
+    }
+}

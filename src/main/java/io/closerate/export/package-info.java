@@ -1,0 +1,2 @@
+/** A grid in the words of another system. */
+package io.closerate.export;

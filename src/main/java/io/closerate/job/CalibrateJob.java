@@ -1,0 +1,80 @@
+package io.closerate.job;
+
+import io.closerate.calibrate.Calibrated;
+import io.closerate.calibrate.Calibration;
+import io.closerate.calibrate.Candidate;
+import io.closerate.calibrate.PlanFile;
+import io.closerate.calibrate.Progress;
+import io.closerate.calibrate.Settings;
+import io.closerate.export.CsvExporter;
+import io.closerate.grid.GridFile;
+import io.closerate.report.Charts;
+import io.closerate.report.EvaluationJson;
+import io.closerate.report.HtmlReport;
+import io.closerate.report.Picture;
+import io.closerate.source.CsvFormat;
+import io.closerate.source.CsvOut;
+import io.closerate.source.Loaded;
+import io.closerate.source.RowProblem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Calibrates a grid from a file of leads, and writes the folder of results.
+ *
+ * @param settings what to do
+ * @param out the folder to write
+ */
+public record CalibrateJob(Settings settings, Path out) {
+
+    /**
+     * What a run found.
+     *
+     * @param calibrated the grids and how good they are
+     * @param loaded the leads, and what was wrong with their file
+     */
+    public record Result(Calibrated calibrated, Loaded loaded) {
+    }
+
+    /** {@return what a run over these leads finds; the folder is written} */
+    public Result run(LeadInput input, Progress progress) {
+        WholeFolder folder = WholeFolder.at(out);
+        Calibrated calibrated = Calibration.of(input.settings().plan())
+                .run(input.loaded().table(), Runtime.getRuntime().availableProcessors(), progress);
+        progress.step("writing the report", 0.97);
+        folder.write(draft -> write(draft, input, calibrated));
+        return new Result(calibrated, input.loaded());
+    }
+
+    private void write(Path draft, LeadInput input, Calibrated calibrated) throws IOException {
+        Files.writeString(draft.resolve("grid.json"), GridFile.write(calibrated.grid()));
+        try (OutputStream file = Files.newOutputStream(draft.resolve("grid.csv"))) {
+            new CsvExporter().write(calibrated.grid(), file);
+        }
+        Path grids = Files.createDirectory(draft.resolve("grids"));
+        for (Candidate each : calibrated.candidates()) {
+            Files.writeString(grids.resolve(each.method() + ".json"), GridFile.write(each.grid()));
+        }
+        Files.writeString(draft.resolve("evaluation.json"), EvaluationJson.write(calibrated));
+        Files.writeString(draft.resolve("report.html"), HtmlReport.write(calibrated, input.loaded()));
+        Path charts = Files.createDirectory(draft.resolve("charts"));
+        for (Picture picture : Charts.of(calibrated)) {
+            Files.write(charts.resolve(picture.name() + ".png"), picture.png());
+            Files.writeString(charts.resolve(picture.name() + ".svg"), picture.svg());
+        }
+        writeProblems(draft.resolve("problems.csv"), input.loaded());
+        Files.writeString(draft.resolve("plan.yaml"), PlanFile.write(input.settings().resolved(), out));
+    }
+
+    private static void writeProblems(Path file, Loaded loaded) throws IOException {
+        try (CsvOut rows = CsvOut.to(file, CsvFormat.PLAIN, CsvOut.Cells.SAFE)) {
+            rows.row("line", "column", "reason", "row_used", "text");
+            for (RowProblem each : loaded.problems().kept()) {
+                rows.row(Long.toString(each.line()), each.column(), each.reason().words(),
+                        each.reason().rowSetAside() ? "no" : "yes", each.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.closerate.job;
+
+import io.closerate.calibrate.CalibrationException;
+import io.closerate.calibrate.Settings;
+import io.closerate.lead.DateStyle;
+import io.closerate.lead.NumberStyle;
+import io.closerate.source.CsvFile;
+import io.closerate.source.CsvHints;
+import io.closerate.source.Join;
+import io.closerate.source.Loaded;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Leads as settings ask for them.
+ *
+ * @param loaded the leads, and what was wrong with their file
+ * @param settings the settings, completed by what a join makes plain
+ */
+public record LeadInput(Loaded loaded, Settings settings) {
+
+    /** {@return the leads that the settings name, joined with a second file where they ask for it} */
+    public static LeadInput read(Settings settings) {
+        Path leads = Path.of(settings.get("leads").orElseThrow(() -> wrong("leads is not set: name the file of the leads")));
+        CsvHints hints = hints(settings);
+        Loaded loaded = CsvFile.load(leads, hints);
+        return settings.get("join").isPresent() ? joined(loaded, settings, hints) : new LeadInput(loaded, settings);
+    }
+
+    /** {@return what the settings know of the file} */
+    public static CsvHints hints(Settings settings) {
+        CsvHints hints = CsvHints.NONE.withWordColumns(columns(settings, "outcome", "id", "on")).withDateColumns(columns(settings, "created", "closed"));
+        hints = settings.get("separator").isPresent() ? hints.withSeparator(separator(settings.get("separator").get())) : hints;
+        hints = settings.get("encoding").isPresent() ? hints.withCharset(charset(settings.get("encoding").get())) : hints;
+        hints = settings.get("decimal").isPresent() ? hints.withNumbers(decimal(settings.get("decimal").get())) : hints;
+        return settings.get("dates").isPresent() ? hints.withDates(dates(settings.get("dates").get())) : hints;
+    }
+
+    private static Set<String> columns(Settings settings, String... keys) {
+        Set<String> columns = new LinkedHashSet<>();
+        for (String key : keys) {
+            settings.get(key).ifPresent(columns::add);
+        }
+        return columns;
+    }
+
+    private static char separator(String text) {
+        if (text.equals("tab") || text.equals("\\t")) {
+            return '\t';
+        }
+        if (text.length() != 1) {
+            throw wrong("separator must be one character or \"tab\", not \"" + text + "\"");
+        }
+        return text.charAt(0);
+    }
+
+    private static Charset charset(String text) {
+        try {
+            return Charset.forName(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong("encoding \"" + text + "\" is not known; there are UTF-8, windows-1252, ISO-8859-1, UTF-16 and others");
+        }
+    }
+
+    private static NumberStyle decimal(String text) {
+        return switch (text) {
+            case "point", "." -> NumberStyle.POINT;
+            case "comma", "," -> NumberStyle.COMMA;
+            default -> throw wrong("decimal must be point or comma, not \"" + text + "\"");
+        };
+    }
+
+    private static DateStyle dates(String text) {
+        return switch (text) {
+            case "year-first" -> DateStyle.YEAR_FIRST;
+            case "day-first" -> DateStyle.DAY_FIRST;
+            case "month-first" -> DateStyle.MONTH_FIRST;
+            default -> throw wrong("dates must be year-first, day-first or month-first, not \"" + text + "\"");
+        };
+    }
+
+    private static LeadInput joined(Loaded loaded, Settings settings, CsvHints hints) {
+        String on = settings.get("on").orElseThrow(() -> wrong("on is not set: name the column that joins both files"));
+        Loaded second = CsvFile.load(Path.of(settings.get("join").orElseThrow()), hints);
+        for (Loaded each : List.of(loaded, second)) {
+            if (!each.table().has(on)) {
+                throw wrong("%s has no column \"%s\" to join on".formatted(each.table().name(), on));
+            }
+        }
+        Join join = Join.of(loaded.table(), second.table(), on);
+        List<String> notes = new ArrayList<>(loaded.notes());
+        notes.add("%,d of %,d leads have a row in %s; %,d of its rows have no lead".formatted(
+                join.joined(), join.table().size(), second.table().name(), join.withoutLead()));
+        join.problems().counts().forEach((reason, count) -> notes.add("%s: %,d rows: %s".formatted(second.table().name(), count, reason.words())));
+        second.problems().counts().forEach((reason, count) -> notes.add("%s: %,d: %s".formatted(second.table().name(), count, reason.words())));
+        Loaded both = new Loaded(join.table(), loaded.format(), loaded.problems(), loaded.rowsRead(), notes);
+        return new LeadInput(both, joinedSettings(settings, loaded, both));
+    }
+
+    /** Won means having a partner, unless another outcome is named; what only partners have then tells the outcome. */
+    private static Settings joinedSettings(Settings settings, Loaded leads, Loaded both) {
+        Map<String, List<String>> more = new LinkedHashMap<>(settings.values());
+        more.putIfAbsent("outcome", List.of(Join.JOINED));
+        if (more.get("outcome").equals(List.of(Join.JOINED))) {
+            more.putIfAbsent("won", List.of("yes"));
+            Set<String> ignore = new LinkedHashSet<>(settings.list("ignore"));
+            both.table().columns().stream().map(column -> column.name())
+                    .filter(name -> !leads.table().has(name) && !name.equals(Join.JOINED) && !roles(settings).contains(name)).forEach(ignore::add);
+            more.put("ignore", List.copyOf(ignore));
+        }
+        return new Settings(more);
+    }
+
+    private static Set<String> roles(Settings settings) {
+        return columns(settings, "id", "created", "closed");
+    }
+
+    private static CalibrationException wrong(String message) {
+        return new CalibrationException(CalibrationException.Kind.PLAN, message);
+    }
+}

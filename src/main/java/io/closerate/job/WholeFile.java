@@ -1,0 +1,70 @@
+package io.closerate.job;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is written whole or not at all: under another name beside it, which is changed at the end. */
+public final class WholeFile {
+
+    private WholeFile() {
+    }
+
+    /** What is to be written. */
+    @FunctionalInterface
+    public interface Writer {
+
+        /** Writes everything to {@code out}. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @throws OutputException if it cannot be made, or writing broke off
+     */
+    public static void write(Path file, Writer writer) {
+        Path target = file.toAbsolutePath().normalize();
+        Path draft;
+        try {
+            draft = Files.createFile(draftOf(target));
+        } catch (IOException e) {
+            throw new OutputException(true, file + " cannot be made: " + WholeFolder.reason(e), e);
+        }
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+                writer.to(out);
+            }
+            publish(draft, target);
+        } catch (IOException e) {
+            throw new OutputException(false, "writing " + file + " broke off: " + WholeFolder.reason(e), e);
+        } finally {
+            remove(draft);
+        }
+    }
+
+    /** A hidden name beside {@code target}, this process's own; unlike a temporary file it has the usual permissions. */
+    static Path draftOf(Path target) {
+        return target.resolveSibling(".%s-%d-%d".formatted(target.getFileName(), ProcessHandle.current().pid(), Thread.currentThread().getId()));
+    }
+
+    private static void publish(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new OutputException(false, draft + " could not be removed: " + WholeFolder.reason(e), e);
+        }
+    }
+}

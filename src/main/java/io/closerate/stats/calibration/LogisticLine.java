@@ -1,0 +1,150 @@
+package io.closerate.stats.calibration;
+
+import io.closerate.stats.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Maximum likelihood of a logistic model with one to three coefficients, on grouped data and in fixed order.
+ *
+ * <p>Newton's method with halved steps. It stops when no linear predictor moves any more: under separation each step
+ * still moves some by about 1 however flat the likelihood has become, and that is how separation is told.
+ */
+final class LogisticLine {
+
+    private static final int STEPS = 80;
+    private static final double STILL = 1e-8;
+    private static final String SEPARATED =
+            "the outcomes are separated by the forecasts, so the likelihood has no maximum";
+
+    /** Cases with the same covariates: {@code total} of them, {@code wins} (a target may be a fraction) successes. */
+    private record Group(double[] x, double offset, double total, double wins) {
+    }
+
+    /**
+     * The maximum.
+     *
+     * @param coefficients one per covariate
+     * @param covariance inverse information at the maximum
+     * @param logLikelihood at the maximum
+     */
+    record Fit(double[] coefficients, double[][] covariance, double logLikelihood) {
+
+        double error(int i) {
+            return Math.sqrt(covariance[i][i]);
+        }
+    }
+
+    private final int size;
+    private final List<Group> groups = new ArrayList<>();
+
+    LogisticLine(int size) {
+        this.size = size;
+    }
+
+    LogisticLine add(double offset, double total, double wins, double... x) {
+        groups.add(new Group(x, offset, total, wins));
+        return this;
+    }
+
+    double logLikelihood(double... b) {
+        double sum = 0;
+        for (Group group : groups) {
+            double eta = eta(group, b);
+            double lost = group.total - group.wins;
+            sum -= (group.wins == 0 ? 0 : group.wins * Logit.negativeLog(eta))
+                    + (lost == 0 ? 0 : lost * Logit.negativeLog(-eta));
+        }
+        return sum;
+    }
+
+    /** {@return the rise of the log-likelihood} Summed by group, so that a small rise keeps its digits. */
+    double gain(double[] from, double[] to) {
+        double sum = 0;
+        for (Group group : groups) {
+            double before = eta(group, from);
+            double after = eta(group, to);
+            sum += group.wins * (Logit.negativeLog(before) - Logit.negativeLog(after))
+                    + (group.total - group.wins) * (Logit.negativeLog(-before) - Logit.negativeLog(-after));
+        }
+        return sum;
+    }
+
+    Estimate<Fit> maximum() {
+        double[] b = new double[size];
+        for (int i = 0; i < STEPS; i++) {
+            Cholesky information = information(b);
+            if (!information.definite()) {
+                return Estimate.not(i == 0 ? "the forecasts vary too little to fit a curve" : SEPARATED);
+            }
+            double[] step = information.solve(gradient(b));
+            if (largestMove(step) < STILL) {
+                return finish(plus(b, step, 1));
+            }
+            b = climb(b, step);
+        }
+        return Estimate.not(SEPARATED);
+    }
+
+    private Estimate<Fit> finish(double[] b) {
+        return Estimate.of(new Fit(b, information(b).inverse(), logLikelihood(b)));
+    }
+
+    private double[] climb(double[] b, double[] step) {
+        double here = logLikelihood(b);
+        double share = 1;
+        while (share > 1e-6 && logLikelihood(plus(b, step, share)) < here - 1e-12 * Math.abs(here)) {
+            share /= 2;
+        }
+        return plus(b, step, share);
+    }
+
+    private static double[] plus(double[] b, double[] step, double share) {
+        double[] next = b.clone();
+        for (int j = 0; j < next.length; j++) {
+            next[j] += share * step[j];
+        }
+        return next;
+    }
+
+    private double largestMove(double[] step) {
+        double largest = 0;
+        for (Group group : groups) {
+            largest = Math.max(largest, Math.abs(eta(group, step) - group.offset));
+        }
+        return largest;
+    }
+
+    private double[] gradient(double[] b) {
+        double[] gradient = new double[size];
+        for (Group group : groups) {
+            double residual = group.wins - group.total * Logit.inverse(eta(group, b));
+            for (int j = 0; j < size; j++) {
+                gradient[j] += residual * group.x[j];
+            }
+        }
+        return gradient;
+    }
+
+    private Cholesky information(double[] b) {
+        double[][] information = new double[size][size];
+        for (Group group : groups) {
+            double eta = eta(group, b);
+            double weight = group.total * Logit.inverse(eta) * Logit.inverse(-eta);
+            for (int j = 0; j < size; j++) {
+                for (int k = 0; k < size; k++) {
+                    information[j][k] += weight * group.x[j] * group.x[k];
+                }
+            }
+        }
+        return new Cholesky(information);
+    }
+
+    private static double eta(Group group, double[] b) {
+        double eta = group.offset;
+        for (int j = 0; j < b.length; j++) {
+            eta += b[j] * group.x[j];
+        }
+        return eta;
+    }
+}
