@@ -33,13 +33,13 @@ record Axis(String title, double from, double to, List<Tick> ticks, boolean rule
 
     /** {@return an axis with ticks at round numbers, no more than about {@code most} of them} */
     static Axis round(String title, double from, double to, int most) {
-        return of(title, from, to, step((to - from) / most), Figures::plain);
+        return of(title, from, to, step((to - from) / most), at -> Figures.minus(Figures.plain(at)));
     }
 
     /** {@return an axis of shares from 0 to {@code to}, widened to the next tick} */
     static Axis shares(String title, double to) {
         double step = Math.max(0.01, step(to / 6));
-        return of(title, 0, step * Math.ceil(to / step - 1e-9), step, at -> Math.round(100 * at) + " %");
+        return of(title, 0, step * Math.ceil(to / step - 1e-9), step, at -> Math.round(100 * at) + "\u00A0%");
     }
 
     private static Axis of(String title, double from, double to, double step, DoubleFunction<String> label) {

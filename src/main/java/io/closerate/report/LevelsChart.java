@@ -13,9 +13,9 @@ import org.knowm.xchart.XYChart;
  */
 final class LevelsChart {
 
-    private static final int ROW = 28;
+    private static final int ROW = 27;
     private static final int FEWEST_LABELS = 130;
-    private static final int LONGEST_LABEL = 34;
+    private static final int LONGEST_LABEL = 32;
 
     private LevelsChart() {
     }

@@ -92,7 +92,7 @@ record Page(String css, String name, List<Fact> facts, List<First> first, List<S
     }
 
     private static List<First> first(Calibrated calibrated) {
-        return TopTenth.of(calibrated.chosen().heldOut()).map(top -> List.of(new First(Figures.count(top.from()),
+        return TopTenth.of(calibrated.chosen().heldOut()).map(top -> List.of(new First(Figures.minus(Figures.count(top.from())),
                 Figures.percent(top.depth()), Figures.percent(top.closeRate()), Figures.times(top.lift()),
                 Figures.percent(calibrated.book().heldOut().closeRate()), Figures.percent(top.capture())))).orElse(List.of());
     }

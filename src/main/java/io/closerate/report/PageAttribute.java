@@ -54,7 +54,7 @@ record PageAttribute(String id, String name, String range, String p, String info
     }
 
     private static Bar bar(Level level, int largest) {
-        return new Bar(Lines.label(level), typeset(level.points()), level.points() < 0 ? "down" : "up",
+        return new Bar(Lines.label(level), Figures.typeset(level.points()), level.points() < 0 ? "down" : "up",
                 Figures.decimals(50.0 * Math.abs(level.points()) / largest, 1));
     }
 
@@ -70,7 +70,7 @@ record PageAttribute(String id, String name, String range, String p, String info
     }
 
     private static PageAttribute of(Line line, AttributeAnalysis analysis, Picture picture) {
-        String range = line.counts() ? typeset(line.lowest()) + " to " + typeset(line.highest()) : "0";
+        String range = line.counts() ? Figures.typeset(line.lowest()) + " to " + Figures.typeset(line.highest()) : "0";
         return new PageAttribute(picture.name(), Lines.name(line), range, Figures.p(analysis.p()),
                 Figures.decimals(analysis.information().map(InformationValue::value), 3),
                 Figures.p(analysis.information().flatMap(InformationValue::nullTest).map(ChiSquaredTest::p)),
@@ -81,11 +81,6 @@ record PageAttribute(String id, String name, String range, String p, String info
         Evidence evidence = level.evidence();
         return new Row(Lines.label(level), Figures.count(evidence.tally().leads()), Figures.count(evidence.tally().wins()),
                 Figures.percent(evidence.tally().closeRate()), Figures.percents(evidence.interval()), Figures.percent(evidence.shrunkRate()),
-                Figures.decimals(evidence.ownWeight(), 2), Figures.p(evidence.adjustedP()), typeset(level.points()), level.note());
-    }
-
-    /** Points with a real minus sign. */
-    private static String typeset(int points) {
-        return Figures.points(points).replace('-', '−');
+                Figures.decimals(evidence.ownWeight(), 2), Figures.p(evidence.adjustedP()), Figures.typeset(level.points()), level.note());
     }
 }

@@ -47,7 +47,7 @@ public final class PrintedReport {
         report.methods();
         report.leftOut();
         report.remarks();
-        return String.join("\n", report.lines) + "\n";
+        return (String.join("\n", report.lines) + "\n").replace('\u00A0', ' ');
     }
 
     private void heading(String text) {

@@ -33,14 +33,14 @@ final class ScoreChart {
             leads += here;
             sum += (double) here * each.getKey();
         }
-        return leads == 0 ? Figures.NONE : Figures.decimals(sum / leads, 0);
+        return leads == 0 ? Figures.NONE : Figures.minus(Figures.decimals(sum / leads, 0));
     }
 
     private static Sheet draw(ScoreTallies scores) {
         int step = (int) Math.max(1, Axis.step((scores.byScore().lastKey() - scores.byScore().firstKey()) / (double) BANDS));
         Points lost = hill(scores, step, false);
         Points won = hill(scores, step, true);
-        Axis x = Axis.round("score", lost.least() , lost.most(), 12);
+        Axis x = Axis.round("score", lost.least(), lost.most(), 12);
         Axis y = Axis.shares("share of the won, and of the lost leads, per %s of score".formatted(Figures.count(step, "point", "points")),
                 Math.max(lost.highest(), won.highest()));
         XYChart chart = Style.xy(x, y);

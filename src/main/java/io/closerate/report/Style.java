@@ -13,9 +13,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class Style {
 
     /** The width of every sheet. */
-    static final int WIDTH = 720;
+    static final int WIDTH = 640;
     /** The height of a plot. */
-    static final int HEIGHT = 300;
+    static final int HEIGHT = 290;
     static final BasicStroke LINE = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     /** A stroke without length makes a dot. */
     static final BasicStroke DOT = new BasicStroke(9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

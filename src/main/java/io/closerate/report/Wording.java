@@ -118,7 +118,7 @@ final class Wording {
                 .filter(place -> place.level().evidence().tally().leads() >= WORTH_TELLING * grid.book().leads())
                 .max(Comparator.comparingInt(place -> Math.abs(place.level().points())))
                 .map(place -> "%s “%s” (%s)".formatted(Lines.name(place.line()), Lines.label(place.level()),
-                        Figures.points(place.level().points()).replace('-', '−')));
+                        Figures.typeset(place.level().points())));
     }
 
     private record Place(Line line, Level level) {
