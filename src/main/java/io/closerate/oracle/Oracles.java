@@ -22,6 +22,9 @@ public final class Oracles {
                 new MultiplicityOracle(),
                 new InformationValueOracle(),
                 new ShrinkageOracle(),
+                new LogisticOracle(),
+                new RidgeOracle(),
+                new FirthOracle(),
                 new AucOracle(),
                 new LargeAucOracle(),
                 new CalibrationOracle(),
@@ -29,8 +32,12 @@ public final class Oracles {
                 new GainsOracle(),
                 new DriftOracle(),
                 new OpenLeadsOracle(),
+                new ValidationOracle(),
+                new UpdateOracle(),
+                new PointsOracle(),
                 new SpecialFunctionsOracle(),
-                new ChampionOracle());
+                new ChampionOracle(),
+                new SampleSizeOracle());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.closerate.stats.calibration;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.models.LikelihoodRatio;
 import io.closerate.stats.ranking.WinCount;
 
 /**

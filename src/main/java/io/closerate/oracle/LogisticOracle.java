@@ -1,0 +1,64 @@
+package io.closerate.oracle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.closerate.stats.models.LikelihoodRatio;
+import io.closerate.stats.models.LogisticFit;
+import io.closerate.stats.models.LogisticRegression;
+import io.closerate.stats.models.Observations;
+import io.closerate.stats.models.Separation;
+import io.closerate.stats.models.TermTest;
+import io.closerate.stats.models.Wald;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Maximum likelihood: coefficients, standard errors, covariance, tests. */
+final class LogisticOracle implements Oracle {
+
+    @Override
+    public String fixture() {
+        return "07_logistic_mle";
+    }
+
+    @Override
+    public JsonNode answer(JsonNode input, Inputs inputs) {
+        Observations data = Cases.of(input);
+        LogisticFit fit = LogisticRegression.fit(data).get();
+        List<Wald> wald = fit.wald();
+        List<TermTest> tests = LogisticRegression.dropOne(data, fit);
+        return new Answer()
+                .put("beta", Answer.list(wald, each -> Answer.number(each.estimate())))
+                .put("se", Answer.list(wald, each -> Answer.number(each.se())))
+                .put("z", Answer.list(wald, each -> Answer.number(each.z())))
+                .put("p", Answer.list(wald, each -> Answer.number(each.p())))
+                .put("loglik", fit.logLikelihood())
+                .put("deviance_bernoulli", fit.deviance())
+                .put("null_loglik", fit.nullLogLikelihood())
+                .put("lr_chi2", fit.test().map(LikelihoodRatio::statistic))
+                .put("lr_df", (long) fit.rank() - 1)
+                .put("lr_p", fit.test().map(LikelihoodRatio::p))
+                .put("aic", fit.aic())
+                .put("bic", fit.bic())
+                .put("cov", Answer.list(Arrays.asList(fit.covariance()), Cases::list))
+                .put("nagelkerke_r2", fit.nagelkerke())
+                .put("fitted_first10", Cases.list(Arrays.copyOf(fit.coefficients().probabilities(data), 10)))
+                .put("drop_one_attribute", Answer.list(IntStream.range(0, tests.size()).boxed().toList(),
+                        j -> test("attribute", j, tests.get(j)).put("df", tests.get(j).test().get().df()).node()))
+                .put("separation", separation(Separation.of(data)))
+                .node();
+    }
+
+    /** A test as fixtures 07 and 09 want it. */
+    static Answer test(String what, int number, TermTest test) {
+        return new Answer().put(what, number)
+                .put("lr_chi2", test.test().map(LikelihoodRatio::statistic))
+                .put("p", test.test().map(LikelihoodRatio::p));
+    }
+
+    /** A separation as fixtures 07 and 09 want it. */
+    static JsonNode separation(Separation separation) {
+        return new Answer().put("type", TextNode.valueOf(separation.type().word()))
+                .put("rank", separation.rank()).put("columns", separation.columns()).node();
+    }
+}
