@@ -72,7 +72,7 @@ public final class LeadTable {
 
     /** {@return whether there is a column of this very name} */
     public boolean has(String column) {
-        return table.containsColumn(column) && table.column(column).name().equals(column);
+        return column(column) != null;
     }
 
     /** Asks the column and not its type: Tablesaw's type constants are not the columns' own if a column is made first. */
@@ -157,14 +157,9 @@ public final class LeadTable {
             return "";
         }
         if (column instanceof NumericColumn<?> numbers) {
-            return plain(numbers.getDouble(row));
+            return NumberStyle.POINT.write(numbers.getDouble(row)); // an outcome "1" stays "1"
         }
         return column instanceof DateTimeColumn times ? times.get(row).toString() : column.getUnformattedString(row);
-    }
-
-    /** A number as people write it: whole numbers without decimals, so that an outcome "1" stays "1". */
-    private static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number) : Double.toString(number);
     }
 
     private static Optional<LocalDate> day(tech.tablesaw.columns.Column<?> column, int row) {
@@ -188,12 +183,13 @@ public final class LeadTable {
 
         @Override
         public String text(String column) {
-            return table.containsColumn(column) ? LeadTable.text(table.column(column), row).strip() : "";
+            var cells = column(column);
+            return cells == null ? "" : LeadTable.text(cells, row).strip();
         }
 
         @Override
         public OptionalDouble number(String column) {
-            if (!table.containsColumn(column) || !(table.column(column) instanceof NumericColumn<?> numbers)) {
+            if (!(column(column) instanceof NumericColumn<?> numbers)) {
                 return Lead.super.number(column);
             }
             return numbers.isMissing(row) ? OptionalDouble.empty() : OptionalDouble.of(numbers.getDouble(row));
@@ -201,8 +197,19 @@ public final class LeadTable {
 
         @Override
         public Optional<LocalDate> date(String column) {
-            boolean known = table.containsColumn(column) && kind(column) == ColumnKind.DATE;
-            return known ? day(table.column(column), row) : Lead.super.date(column);
+            var cells = column(column);
+            boolean dates = cells != null && kindOf(cells) == ColumnKind.DATE;
+            return dates ? day(cells, row) : Lead.super.date(column);
         }
+    }
+
+    /** The column of this very name, or null: unlike Tablesaw, and like a lead from a file, we tell case apart. */
+    private tech.tablesaw.columns.Column<?> column(String name) {
+        for (tech.tablesaw.columns.Column<?> each : table.columns()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
     }
 }

@@ -51,6 +51,20 @@ public enum NumberStyle {
         return Double.isInfinite(number) ? OptionalDouble.empty() : OptionalDouble.of(number + 0.0);
     }
 
+    /**
+     * Writes a number so that {@link #parse} gives it back: whole ones without decimals, no groups.
+     *
+     * @param number finite
+     */
+    public String write(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("only finite numbers can be written, not " + number);
+        }
+        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+        String text = whole ? Long.toString((long) number) : Double.toString(number);
+        return this == COMMA ? text.replace('.', ',') : text;
+    }
+
     private static NumberStyle styleOf(String text) {
         int comma = text.lastIndexOf(',');
         int point = text.lastIndexOf('.');

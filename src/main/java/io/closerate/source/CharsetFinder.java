@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * Finds the charset of a text by its bytes.
  *
- * <p>A byte order mark decides. Else text is UTF-8 if it is sound UTF-8 throughout, and also if nine in ten of its characters
- * beyond ASCII are: such sequences hardly ever come about by chance, so a few broken rows do not turn every é into Ã©.
+ * <p>A byte order mark decides. Else text is UTF-8 if it is sound UTF-8 throughout, and also if nine in ten of its
+ * characters beyond ASCII are: such sequences hardly ever come about by chance, so a few broken rows do not turn every é
+ * into Ã©.
  * Anything else is Windows-1252.
  */
 final class CharsetFinder {
@@ -58,7 +59,7 @@ final class CharsetFinder {
         return finder.found();
     }
 
-    void see(byte[] bytes, int count) {
+    private void see(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
             int each = bytes[i];
             if (each < 0 || pending > 0) {
@@ -84,7 +85,7 @@ final class CharsetFinder {
         }
     }
 
-    /** The first byte of a sequence; overlong forms and surrogates are narrowed away as in table 3-7 of the Unicode standard. */
+    /** The first byte of a sequence; no overlong forms and no surrogates, as in table 3-7 of the Unicode standard. */
     private void begin(int each) {
         pending = each >= 0xC2 && each <= 0xDF ? 1 : each >= 0xE0 && each <= 0xEF ? 2 : each >= 0xF0 && each <= 0xF4 ? 3 : 0;
         low = each == 0xE0 ? 0xA0 : each == 0xF0 ? 0x90 : 0x80;
@@ -92,7 +93,8 @@ final class CharsetFinder {
         broken += pending == 0 ? 1 : 0;
     }
 
-    Charset found() {
-        return broken == 0 || broken <= sound / 9 ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    private Charset found() {
+        long faults = broken + (pending > 0 ? 1 : 0);
+        return faults <= sound / 9 ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
 }

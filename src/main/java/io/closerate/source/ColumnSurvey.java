@@ -61,7 +61,8 @@ final class ColumnSurvey {
         int last = cell.length() - 1;
         boolean behind = UNITS.indexOf(cell.charAt(last)) >= 0;
         boolean before = UNITS.indexOf(cell.charAt(0)) >= 0;
-        return (behind || before) && NumberStyle.EITHER.parse(behind ? cell.substring(0, last) : cell.substring(1)).isPresent();
+        String bare = behind ? cell.substring(0, last) : cell.substring(1);
+        return (behind || before) && NumberStyle.EITHER.parse(bare).isPresent();
     }
 
     /** {@return why this column of words is not one of numbers, if it looks like one} */

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Loads leads from a file of separated cells: {@code .csv}, {@code .tsv} or {@code .txt}, gzip or not.
  *
- * <p>The file is read three times, so that nothing is guessed from a sample but the separator: once for its charset, once for
- * what its columns hold, once for the table. Memory is the table and one row.
+ * <p>The file is read three times, so that nothing is guessed from a sample but the separator: once for its charset,
+ * once for what its columns hold, once for the table. Memory is the table and one row.
  * <ul>
  *   <li>A column is of numbers if all its cells are numbers, but for {@code NA}, {@code N/A}, {@code #N/A}, {@code null},
  *       {@code NaN}, {@code none} and {@code -} (missing, in any case) and for at most 2 % others, which are missing too and
@@ -37,27 +37,28 @@ public final class CsvFile {
         try {
             Layout layout = Layout.of(file, hints);
             Survey survey;
-            Header header;
             try (RowReader rows = layout.rows(RawFile.open(file))) {
-                header = Header.of(file.toString(), rows.next());
-                survey = Survey.of(header, rows);
+                survey = Survey.of(file.toString(), rows);
             }
             CsvFormat format = survey.format(layout, hints);
+            RowProblems problems = new RowProblems();
+            List<Column> columns = survey.columns(format, hints);
+            Filler filler = new Filler(file.getFileName().toString(), columns, format, problems);
+            long read;
             try (RowReader rows = layout.rows(RawFile.open(file))) {
-                rows.next();
-                RowProblems problems = new RowProblems();
-                Filler filler = new Filler(file.getFileName().toString(), survey.columns(format, hints), format, problems);
-                long read = fill(header, rows, filler, problems);
-                LeadTable table = filler.table();
-                refuseUnusable(file.toString(), table, problems);
-                return new Loaded(table, format, problems, read, survey.notes(format, hints));
+                read = fill(survey.header(), rows, filler, problems);
             }
+            LeadTable table = filler.table();
+            refuseUnusable(file.toString(), table, problems);
+            return new Loaded(table, format, problems, read, survey.notes(format, hints));
         } catch (IOException e) {
             throw SourceException.readError(file.toString(), e);
         }
     }
 
-    private static long fill(Header header, RowReader rows, Filler filler, RowProblems problems) throws IOException {
+    private static long fill(Header header, RowReader rows, Filler filler, RowProblems problems)
+            throws IOException {
+        rows.header();
         long read = 0;
         for (RawRow row = rows.next(); row != null; row = rows.next()) {
             read++;
@@ -79,7 +80,8 @@ public final class CsvFile {
             throw SourceException.badData(name, "has a header but no leads: export them again");
         }
         RowProblem first = problems.kept().get(0);
-        throw SourceException.badData(name, "has no row that could be used; the first one is on line %d (%s): check separator and quotes"
-                .formatted(first.line(), first.reason().words()));
+        throw SourceException.badData(name,
+                "has no row that could be used; the first one is on line %d (%s): check separator and quotes"
+                        .formatted(first.line(), first.reason().words()));
     }
 }

@@ -25,7 +25,8 @@ public record CsvFormat(Charset charset, boolean byteOrderMark, char separator, 
 
     public CsvFormat {
         if (separator == '"' || separator == '\n' || separator == '\r' || separator == '\0') {
-            throw new IllegalArgumentException("a separator cannot be a quote, a line end or NUL, but was U+%04X".formatted((int) separator));
+            throw new IllegalArgumentException(
+                    "a separator cannot be a quote, a line end or NUL, but was U+%04X".formatted((int) separator));
         }
         if (byteOrderMark && !charset.name().startsWith("UTF-")) {
             throw new IllegalArgumentException("only the Unicode charsets have a byte order mark, not " + charset.name());
@@ -37,7 +38,7 @@ public record CsvFormat(Charset charset, boolean byteOrderMark, char separator, 
         return new CsvFormat(StandardCharsets.UTF_8, byteOrderMark, separator, numbers, dates);
     }
 
-    /** {@return the day that {@code cell} is written for, with the year first or as this format has it last; empty if none} */
+    /** {@return the day in {@code cell}, with the year first, or last as this format has it; empty if there is none} */
     public Optional<LocalDate> date(String cell) {
         Optional<LocalDate> date = DateStyle.YEAR_FIRST.parse(cell);
         return date.isPresent() || dates == DateStyle.YEAR_FIRST ? date : dates.parse(cell);
@@ -45,11 +46,7 @@ public record CsvFormat(Charset charset, boolean byteOrderMark, char separator, 
 
     /** {@return {@code number} as this format writes it: no groups, decimal comma or point} */
     public String write(double number) {
-        if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException("only finite numbers can be written, not " + number);
-        }
-        String text = number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number) : Double.toString(number);
-        return numbers == NumberStyle.COMMA ? text.replace('.', ',') : text;
+        return numbers.write(number);
     }
 
     /** {@return this format in one line, such as {@code UTF-8, separator ';', decimal comma, dates day first, quotes "}} */

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ public final class CsvOut implements Closeable {
         single = row.size() == 1;
         try {
             writer.writeRecord(cells == Cells.SAFE ? row.stream().map(FormulaGuard::safe).toList() : row);
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }

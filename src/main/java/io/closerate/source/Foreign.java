@@ -1,14 +1,18 @@
 package io.closerate.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Tells files that are no separated text by how they begin. */
 final class Foreign {
 
-    /** Text holds no NUL bytes; a stray one sets its row aside, one in this many bytes means that the file is no text. */
+    /** Text holds no NUL bytes; a few set their rows aside, more than these and than one in a hundred mean no text. */
+    private static final int FEW_NULS = 3;
     private static final int BYTES_PER_NUL = 100;
+
+    private static final List<String> WORKBOOK_MARKS = List.of("[Content_Types].xml", "xl/", "opendocument.spreadsheet");
 
     private Foreign() {
     }
@@ -17,8 +21,8 @@ final class Foreign {
     static Optional<String> complaint(byte[] sample, boolean utf16) {
         String head = new String(sample, 0, Math.min(sample.length, 4096), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
-            boolean excel = head.contains("[Content_Types].xml") || head.contains("xl/") || head.contains("opendocument.spreadsheet");
-            return Optional.of(excel
+            boolean workbook = WORKBOOK_MARKS.stream().anyMatch(head::contains);
+            return Optional.of(workbook
                     ? "is an Excel or other spreadsheet workbook: save it as CSV (\"CSV UTF-8\") and use that file"
                     : "is a zip archive: unpack it and use the CSV file in it");
         }
@@ -32,8 +36,10 @@ final class Foreign {
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
             return Optional.of("is a web page, perhaps of a login: export the leads as CSV and use that file");
         }
-        return !utf16 && nuls(sample) > sample.length / BYTES_PER_NUL
-                ? Optional.of("is a binary file, or UTF-16 without its byte order mark: save it as CSV in UTF-8") : Optional.empty();
+        if (!utf16 && nuls(sample) > Math.max(FEW_NULS, sample.length / BYTES_PER_NUL)) {
+            return Optional.of("is a binary file, or UTF-16 without its byte order mark: save it as CSV in UTF-8");
+        }
+        return Optional.empty();
     }
 
     private static int nuls(byte[] sample) {

@@ -5,9 +5,9 @@ import io.closerate.lead.NumberStyle;
 /**
  * Keeps spreadsheets from taking text for a formula: an apostrophe goes in front of it.
  *
- * <p>A cell is dangerous if it, or a line within it, begins with {@code = + - @}, with one of their full-width forms, or with
- * a tab, behind any blanks; or if the cell begins with a carriage return, a line feed or NUL. Numbers such as {@code -5} or
- * {@code -1,5} stay as they are. See OWASP, "CSV Injection" (an apostrophe and not a tab: CVE-2021-41270).
+ * <p>A cell is dangerous if it, or a line within it, begins with {@code = + - @}, with one of their full-width forms, or
+ * with a tab, behind any blanks; or if the cell begins with a carriage return, a line feed or NUL. Numbers such as
+ * {@code -5} or {@code -1,5} stay as they are. See OWASP, "CSV Injection" (an apostrophe and not a tab: CVE-2021-41270).
  */
 final class FormulaGuard {
 

@@ -43,18 +43,25 @@ record Header(List<String> names, List<String> notes, Map<String, Integer> index
             names.add(name);
         }
         refuseDuplicates(file, names);
-        return new Header(names, notes, IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i)));
+        Map<String, Integer> index = IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i));
+        return new Header(names, notes, index);
     }
 
     private static void refuseDuplicates(String file, List<String> names) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            Integer first = seen.putIfAbsent(names.get(i).toLowerCase(Locale.ROOT), i);
+            Integer first = seen.putIfAbsent(folded(names.get(i)), i);
             if (first != null) {
-                throw SourceException.badData(file, "names columns %d and %d alike (\"%s\", \"%s\"): rename one of them in the header"
-                        .formatted(first + 1, i + 1, names.get(first), names.get(i)));
+                throw SourceException.badData(file,
+                        "names columns %d and %d alike (\"%s\", \"%s\"): rename one in the header"
+                                .formatted(first + 1, i + 1, names.get(first), names.get(i)));
             }
         }
+    }
+
+    /** Without case, by way of capitals as {@link String#equalsIgnoreCase} does it. */
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** {@return how many columns there are} */
@@ -71,7 +78,7 @@ record Header(List<String> names, List<String> notes, Map<String, Integer> index
         return new RawRow(row.line(), row.cells(), reason);
     }
 
-    /** {@return whether there are {@code size} cells; spreadsheets leave blank cells behind the last column, which do no harm} */
+    /** {@return whether there are {@code size} cells; blank ones behind the last, which spreadsheets leave, are fine} */
     static boolean fits(String[] cells, int size) {
         for (int i = size; i < cells.length; i++) {
             if (!cells[i].isBlank()) {

@@ -17,15 +17,15 @@ import java.util.Set;
  * Leads with the columns of a second table beside them.
  *
  * <p>Every row of the left table is kept, in its order and with its line. Where the right table has a row with the same
- * key, as text, its cells are added, else missing ones; the column {@value #JOINED} says "yes" or "no". So where every deal is
- * in the right table, won means joined = yes. An empty key has no partner.
+ * key, as text, its cells are added, else missing ones; the column {@value #JOINED} says "yes" or "no". So where every
+ * deal is in the right table, won means joined = yes. An empty key has no partner.
  *
  * <p>A column whose name the left table has already, or that would be called {@value #JOINED} too, gets " (2)" behind it.
  *
  * @param table the leads
  * @param problems each row of the right table whose key an earlier one has: the earlier one counts
  * @param joined how many leads have a partner
- * @param withoutLead how many rows of the right table have a key that no lead has
+ * @param withoutLead how many rows of the right table have a key that no lead has, or none
  */
 public record Join(LeadTable table, RowProblems problems, long joined, long withoutLead) {
 
@@ -58,7 +58,7 @@ public record Join(LeadTable table, RowProblems problems, long joined, long with
                 used.add(key);
             }
         }
-        return new Join(table.build(), problems, joined, partners.size() - used.size());
+        return new Join(table.build(), problems, joined, right.size() - problems.total() - used.size());
     }
 
     private static Words key(LeadTable table, String on) {

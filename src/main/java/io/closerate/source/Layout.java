@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the bytes of a file become rows of cells.
@@ -35,24 +36,26 @@ record Layout(Charset charset, int mark, char separator) {
      */
     static Layout of(String name, Sample sample, CsvHints hints, InputStream all) throws IOException {
         Charset mark = CharsetFinder.marked(sample.bytes());
-        Charset charset = charset(mark, hints, all, name, sample);
+        boolean utf16 = Stream.of(mark, hints.charset().orElse(null))
+                .anyMatch(charset -> charset != null && charset.name().startsWith("UTF-16"));
+        Optional<String> complaint = Foreign.complaint(sample.bytes(), utf16);
+        if (complaint.isPresent()) {
+            throw SourceException.badData(name, complaint.get());
+        }
+        Charset charset = charset(mark, hints, all);
         int skipped = charset.equals(mark) ? CharsetFinder.byteOrderMark(sample.bytes()) : 0;
         char separator = hints.separator().isPresent()
                 ? hints.separator().get() : SeparatorFinder.of(sample.text(charset, skipped));
         return new Layout(charset, skipped, separator);
     }
 
-    private static Charset charset(Charset mark, CsvHints hints, InputStream all, String name, Sample sample) throws IOException {
-        Charset hint = hints.charset().orElse(null);
-        boolean utf16 = mark != null && !mark.equals(StandardCharsets.UTF_8);
-        Optional<String> complaint = Foreign.complaint(sample.bytes(), utf16 || hint != null && hint.name().startsWith("UTF-16"));
-        if (complaint.isPresent()) {
-            throw SourceException.badData(name, complaint.get());
+    /** What is known goes before the mark, and the mark before what is found; of UTF-16 only the mark knows the order. */
+    private static Charset charset(Charset mark, CsvHints hints, InputStream all) throws IOException {
+        Charset hint = hints.charset().orElse(mark);
+        if (hint == null) {
+            return CharsetFinder.of(all);
         }
-        if (hint != null) {
-            return utf16 && hint.equals(StandardCharsets.UTF_16) ? mark : hint;
-        }
-        return mark == null ? CharsetFinder.of(all) : mark;
+        return hint.equals(StandardCharsets.UTF_16) && mark != null ? mark : hint;
     }
 
     /** {@return the rows of {@code in}, a file of this layout} */

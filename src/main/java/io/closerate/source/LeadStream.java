@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -16,9 +17,9 @@ import java.util.NoSuchElementException;
  * The rows of a file one by one, in order and in constant memory: every row comes back, as a {@link FileLead} or as a
  * {@link BadRow}.
  *
- * <p>Separator, number style and date style are found in the first {@value Sample#SIZE} bytes; the charset in the whole file,
- * or in those bytes where the file can be read only once. What the sample cannot show, such as a first decimal comma far
- * below, hints can say. A header without rows is a stream without rows.
+ * <p>Separator, number style and date style are found in the first {@value Sample#SIZE} bytes; the charset in the whole
+ * file, or in those bytes where the file can be read only once. What the sample cannot show, such as a first decimal comma
+ * far below, hints can say. A header without rows is a stream without rows.
  */
 public final class LeadStream implements Iterator<StreamRow>, Closeable {
 
@@ -30,17 +31,25 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
     private final List<String> notes;
     private RawRow next;
 
-    private LeadStream(String name, Layout layout, CsvHints hints, Sample sample, InputStream in) throws IOException {
-        this.name = name;
-        Survey survey;
-        try (RowReader begin = new RowReader(new StringReader(sample.text(layout.charset(), layout.mark())), layout.separator())) {
-            survey = Survey.of(Header.of(name, begin.next()), begin);
+    /** A file about to be read: how it is cut, how it begins, and all of it. */
+    private record Opened(Layout layout, Sample sample, InputStream all) {
+
+        Survey survey(String name) throws IOException {
+            Reader begin = new StringReader(sample.text(layout.charset(), layout.mark()));
+            try (RowReader rows = new RowReader(begin, layout.separator())) {
+                return Survey.of(name, rows);
+            }
         }
-        this.format = survey.format(layout, hints);
+    }
+
+    private LeadStream(String name, CsvHints hints, Opened file) throws IOException {
+        this.name = name;
+        Survey survey = file.survey(name);
+        this.header = survey.header();
+        this.format = survey.format(file.layout(), hints);
         this.notes = survey.notes(format, hints);
-        this.rows = layout.rows(in);
-        this.headerRow = rows.next();
-        this.header = Header.of(name, headerRow);
+        this.rows = file.layout().rows(file.all());
+        this.headerRow = rows.header();
         this.next = rows.next();
     }
 
@@ -51,8 +60,11 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
      */
     public static LeadStream open(Path file, CsvHints hints) {
         try {
+            if (RawFile.isPipe(file)) {
+                return open(Files.newInputStream(file), file.toString(), hints);
+            }
             Layout layout = Layout.of(file, hints);
-            return opened(file.toString(), layout, hints, Sample.of(file), RawFile.open(file));
+            return opened(file.toString(), hints, new Opened(layout, Sample.of(file), RawFile.open(file)));
         } catch (IOException e) {
             throw SourceException.readError(file.toString(), e);
         }
@@ -69,19 +81,19 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
         try {
             InputStream bytes = RawFile.unpacked(in);
             Sample sample = Sample.of(bytes);
-            Layout layout = Layout.of(name, sample, hints, new ByteArrayInputStream(sample.bytes()));
+            Layout layout = Layout.of(name, sample, hints, sample.lines());
             InputStream all = new SequenceInputStream(new ByteArrayInputStream(sample.bytes()), bytes);
-            return opened(name, layout, hints, sample, all);
+            return opened(name, hints, new Opened(layout, sample, all));
         } catch (IOException e) {
             throw SourceException.readError(name, e);
         }
     }
 
-    private static LeadStream opened(String name, Layout layout, CsvHints hints, Sample sample, InputStream in) throws IOException {
+    private static LeadStream opened(String name, CsvHints hints, Opened file) throws IOException {
         try {
-            return new LeadStream(name, layout, hints, sample, in);
+            return new LeadStream(name, hints, file);
         } catch (IOException | RuntimeException e) {
-            in.close();
+            file.all().close();
             throw e;
         }
     }
@@ -130,7 +142,7 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
         try {
             rows.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw SourceException.readError(name, e);
         }
     }
 }

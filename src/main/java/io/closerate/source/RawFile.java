@@ -26,7 +26,16 @@ final class RawFile {
         if (!Files.isReadable(file)) {
             throw new SourceException(SourceException.Kind.NO_INPUT, file + " may not be read; check its permissions");
         }
+        if (isPipe(file)) {
+            throw new SourceException(SourceException.Kind.NO_INPUT,
+                    file + " can be read only once; write it to a file first");
+        }
         return unpacked(Files.newInputStream(file));
+    }
+
+    /** {@return whether {@code file} is a pipe or the like, which can be read only once} */
+    static boolean isPipe(Path file) {
+        return Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file);
     }
 
     /** {@return the bytes of {@code in}, unpacked if they begin like gzip} */

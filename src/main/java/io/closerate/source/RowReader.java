@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 
-/** Cuts text into rows of cells; a row that cannot be cut is handed out with its fault, and cutting goes on in the next line. */
+/** Cuts text into rows of cells; a row that cannot be cut is handed out with its fault, and the next line begins anew. */
 final class RowReader implements Closeable {
 
     private final LineTape tape;
@@ -31,6 +31,13 @@ final class RowReader implements Closeable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(new CellCollector(), tape)
                 .iterator();
+    }
+
+    /** {@return the first row, or the second one behind a {@code sep=;}, by which Excel names the separator; null if none} */
+    RawRow header() throws IOException {
+        RawRow row = next();
+        boolean naming = row != null && row.cells().length == 2 && row.cells()[0].equals("sep=") && row.cells()[1].isEmpty();
+        return naming ? next() : row;
     }
 
     /** {@return the next row that is not a blank line, or null at the end} */

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -23,6 +24,15 @@ record Sample(byte[] bytes) {
 
     static Sample of(InputStream in) throws IOException {
         return new Sample(in.readNBytes(SIZE));
+    }
+
+    /** {@return the sample, up to its last line feed if the file goes on} */
+    InputStream lines() {
+        int stop = bytes.length;
+        while (bytes.length == SIZE && stop > 1 && bytes[stop - 1] != '\n') {
+            stop--;
+        }
+        return new ByteArrayInputStream(bytes, 0, stop);
     }
 
     /** {@return the whole lines of the sample, without the first {@code skipped} bytes} */

@@ -27,8 +27,9 @@ final class Survey {
         this.columns = Stream.generate(ColumnSurvey::new).limit(header.size()).toArray(ColumnSurvey[]::new);
     }
 
-    /** {@return what {@code rows}, behind their header, say} */
-    static Survey of(Header header, RowReader rows) throws IOException {
+    /** {@return what {@code rows}, read from their header on, say} */
+    static Survey of(String file, RowReader rows) throws IOException {
+        Header header = Header.of(file, rows.header());
         Survey survey = new Survey(header);
         for (RawRow row = rows.next(); row != null; row = rows.next()) {
             if (header.checked(row).fault() == null) {
@@ -42,6 +43,10 @@ final class Survey {
         for (int i = 0; i < columns.length; i++) {
             columns[i].see(cells[i].strip());
         }
+    }
+
+    Header header() {
+        return header;
     }
 
     CsvFormat format(Layout layout, CsvHints hints) {
