@@ -12,7 +12,7 @@ final class Bar implements Progress, AutoCloseable {
 
     private static final int STEPS = 1000;
 
-    private final ProgressBar bar;
+    private ProgressBar bar;
 
     private Bar(ProgressBar bar) {
         this.bar = bar;
@@ -36,10 +36,16 @@ final class Bar implements Progress, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Takes the bar off the screen; what is printed next stands in its place. */
+    void done() {
         if (bar != null) {
             bar.close();
+            bar = null;
         }
+    }
+
+    @Override
+    public void close() {
+        done();
     }
 }

@@ -57,12 +57,12 @@ final class CalibrateCommand implements Callable<Integer> {
             bar.step("reading the leads", 0);
             LeadInput input = LeadInput.read(settings);
             if (!input.settings().tellsOutcome()) {
-                bar.close();
+                bar.done();
                 return askForOutcome(input.loaded());
             }
             Path folder = Path.of(settings.get("out").orElseThrow());
             CalibrateJob.Result result = new CalibrateJob(input.settings(), folder).run(input, bar);
-            bar.close();
+            bar.done();
             if (!quiet) {
                 print.println(PrintedReport.of(result.calibrated(), result.loaded(), Terminal.width()));
             }

@@ -64,7 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
             } else {
                 WholeFile.write(out, writer);
             }
-            bar.close();
+            bar.done();
             tell(result[0]);
         }
         return ExitCode.DONE.number();
