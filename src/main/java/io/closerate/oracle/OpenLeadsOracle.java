@@ -127,9 +127,9 @@ final class OpenLeadsOracle implements Oracle {
         return new Answer()
                 .put("observed", Answer.list(test.observed(), LongNode::valueOf))
                 .put("expected", Answer.list(test.expected(), Answer::number))
-                .put("chi2", test.chiSquared())
-                .put("df", test.df())
-                .put("p", test.p())
+                .put("chi2", test.test().statistic())
+                .put("df", test.test().df())
+                .put("p", test.test().p())
                 .node();
     }
 
