@@ -22,7 +22,10 @@ public record LogitMap(double intercept, double slope) implements CalibrationMap
         }
     }
 
-    /** {@return temperature scaling: the best slope with intercept 0, held at 0 if below; no forecast may be 0 or 1} */
+    /**
+     * {@return temperature scaling (Guo et al. 2017, arXiv:1706.04599): the best slope with intercept 0, held at 0 if below; no
+     * forecast may be 0 or 1}
+     */
     public static Estimate<LogitMap> temperature(Forecasts forecasts) {
         return freeTemperature(forecasts).map(slope -> new LogitMap(0, Math.max(0, slope)));
     }
