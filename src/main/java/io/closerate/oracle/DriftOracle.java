@@ -1,6 +1,7 @@
 package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.drift.Homogeneity;
 import io.closerate.stats.drift.JensenShannon;
@@ -39,8 +40,8 @@ final class DriftOracle implements Oracle {
                 .put("psi", index.value())
                 .put("null_df", index.df())
                 .put("null_scale", index.scale())
-                .put("null_stat", index.statistic())
-                .put("null_p", index.p())
+                .put("null_stat", index.nullTest().map(ChiSquaredTest::statistic))
+                .put("null_p", index.nullTest().map(ChiSquaredTest::p))
                 .put("psi_critical_0.05", index.critical(0.05))
                 .put("psi_critical_0.01", index.critical(0.01))
                 .node());
@@ -48,11 +49,11 @@ final class DriftOracle implements Oracle {
 
     private static JsonNode homogeneity(Homogeneity test) {
         return new Answer()
-                .put("df", test.df())
-                .put("chi2", test.chiSquared())
-                .put("chi2_p", test.chiSquaredP())
-                .put("g", test.g())
-                .put("g_p", test.gP())
+                .put("df", test.chiSquared().df())
+                .put("chi2", test.chiSquared().statistic())
+                .put("chi2_p", test.chiSquared().p())
+                .put("g", test.likelihoodRatio().statistic())
+                .put("g_p", test.likelihoodRatio().p())
                 .put("cramers_v", test.cramersV())
                 .node();
     }

@@ -2,7 +2,7 @@ package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.closerate.stats.models.LikelihoodRatio;
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.models.LogisticFit;
 import io.closerate.stats.models.LogisticRegression;
 import io.closerate.stats.models.Observations;
@@ -35,9 +35,9 @@ final class LogisticOracle implements Oracle {
                 .put("loglik", fit.logLikelihood())
                 .put("deviance_bernoulli", fit.deviance())
                 .put("null_loglik", fit.nullLogLikelihood())
-                .put("lr_chi2", fit.test().map(LikelihoodRatio::statistic))
+                .put("lr_chi2", fit.test().map(ChiSquaredTest::statistic))
                 .put("lr_df", (long) fit.rank() - 1)
-                .put("lr_p", fit.test().map(LikelihoodRatio::p))
+                .put("lr_p", fit.test().map(ChiSquaredTest::p))
                 .put("aic", fit.aic())
                 .put("bic", fit.bic())
                 .put("cov", Answer.list(Arrays.asList(fit.covariance()), Cases::list))
@@ -52,8 +52,8 @@ final class LogisticOracle implements Oracle {
     /** A test as fixtures 07 and 09 want it. */
     static Answer test(String what, int number, TermTest test) {
         return new Answer().put(what, number)
-                .put("lr_chi2", test.test().map(LikelihoodRatio::statistic))
-                .put("p", test.test().map(LikelihoodRatio::p));
+                .put("lr_chi2", test.test().map(ChiSquaredTest::statistic))
+                .put("p", test.test().map(ChiSquaredTest::p));
     }
 
     /** A separation as fixtures 07 and 09 want it. */

@@ -1,6 +1,7 @@
 package io.closerate.stats.calibration;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.ZTest;
 import io.closerate.stats.ranking.ScorePairs;
 import io.closerate.stats.ranking.WinCount;
 
@@ -69,6 +70,6 @@ public record PairedLoss(double first, double second, double standardError) {
 
     /** {@return the test of no difference; {@code pAbove} is the p-value against a better second grid} */
     public Estimate<ZTest> test() {
-        return ZTest.of(difference(), standardError * standardError, "the difference of the losses has no variance");
+        return ZTest.of(difference(), standardError, "the difference of the losses has no variance");
     }
 }

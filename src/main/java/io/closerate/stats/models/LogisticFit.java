@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,8 +53,8 @@ public record LogisticFit(Coefficients coefficients, double[][] covariance, doub
     }
 
     /** {@return the test against the model with intercept only; not estimable if this is that model} */
-    public Estimate<LikelihoodRatio> test() {
-        return LikelihoodRatio.of(logLikelihood, nullLogLikelihood, rank() - 1);
+    public Estimate<ChiSquaredTest> test() {
+        return ChiSquaredTest.ofLogLikelihoods(logLikelihood, nullLogLikelihood, rank() - 1);
     }
 
     /** {@return deviance + 2 rank} */

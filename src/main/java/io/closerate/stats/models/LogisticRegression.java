@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.linear.PositiveDefinite;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public final class LogisticRegression {
             Groups rest = groups.columns(others);
             int df = full.rank() - Basis.independentColumns(rest).length;
             tests.add(new TermTest(term.name(), logLikelihood(rest)
-                    .flatMap(smaller -> LikelihoodRatio.of(full.logLikelihood(), smaller, df))));
+                    .flatMap(smaller -> ChiSquaredTest.ofLogLikelihoods(full.logLikelihood(), smaller, df))));
         }
         return tests;
     }

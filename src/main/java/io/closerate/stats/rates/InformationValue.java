@@ -1,5 +1,6 @@
 package io.closerate.stats.rates;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
