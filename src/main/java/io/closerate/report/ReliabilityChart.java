@@ -55,8 +55,8 @@ final class ReliabilityChart {
     }
 
     private Sheet draw() {
-        Axis x = Axis.shares("close probability given by the grid", 1);
-        Axis y = Axis.shares("close rate of the leads held out", 1);
+        Axis x = Axis.shares("close probability given by the grid", 1).widened();
+        Axis y = Axis.shares("close rate of the leads held out", 1).widened();
         XYChart chart = Style.xy(x, y);
         XYSeries band = band().addTo(chart, "band");
         band.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.PolygonArea);
