@@ -46,7 +46,7 @@ final class Wording {
         String rate = Figures.percent(grid.book().closeRate());
         String unit = switch (grid.scale()) {
             case DIFFERENCE -> "a point is one percentage point of close rate above or below " + rate;
-            case RATIO -> "ten points are once more the close rate of " + rate;
+            case RATIO -> "a level that closes twice as often as the " + rate + " is worth 10";
             case LOG_ODDS -> Scale.POINTS_TO_DOUBLE_THE_ODDS + " points double the odds of a win, other attributes being the same";
         };
         if (grid.method().equals("close-rate") && grid.scale() == Scale.LOG_ODDS) {
