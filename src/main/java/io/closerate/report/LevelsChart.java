@@ -55,8 +55,8 @@ final class LevelsChart {
             dots.add(rate(levels.get(i)), row);
         }
         double labels = names.stream().mapToDouble(name -> Label.Face.SMALL.width(name.label())).max().orElse(0);
-        Sheet.Room room = new Sheet.Room(Math.max(FEWEST_LABELS, labels + 30), 30);
-        Axis x = Axis.shares("close rate, with its 95 % interval", Math.max(global, whiskers.most()));
+        Sheet.Room room = new Sheet.Room(Math.max(FEWEST_LABELS, labels + 36), 30);
+        Axis x = Axis.shares("close rate, with its 95 % interval", Math.max(global, whiskers.most())).widened();
         Axis y = new Axis("", -0.5, levels.size() - 0.5, names, true);
         XYChart chart = Style.xy(x, y, (int) (Style.WIDTH - room.left() - room.right()), ROW * levels.size());
         Style.line(chart.addSeries("all", new double[] {global, global}, new double[] {y.from(), y.to()}), Palette.GREY, Style.DASHED);
