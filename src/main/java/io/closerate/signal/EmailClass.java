@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * </ul>
  * A missing address has no class.
  */
-final class EmailClass {
+public final class EmailClass {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;:\"<>()]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
     private static final Set<String> DISPOSABLE = list("disposable");
@@ -34,7 +35,7 @@ final class EmailClass {
     }
 
     /** {@return the class of {@code address}; empty if the address is empty} */
-    static String of(String address) {
+    public static String of(String address) {
         String plain = address.strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty()) {
             return "";
@@ -55,6 +56,21 @@ final class EmailClass {
     /** {@return whether {@code text} has the form of an address} */
     static boolean isAddress(String text) {
         return ADDRESS.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** {@return the domains of throw-away addresses, sorted} */
+    public static List<String> disposable() {
+        return DISPOSABLE.stream().sorted().toList();
+    }
+
+    /** {@return the domains of free mailbox providers, sorted} */
+    public static List<String> personal() {
+        return PERSONAL.stream().sorted().toList();
+    }
+
+    /** {@return the names of shared mailboxes, sorted} */
+    public static List<String> generic() {
+        return GENERIC.stream().sorted().toList();
     }
 
     private static Set<String> list(String name) {
