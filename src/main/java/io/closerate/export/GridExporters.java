@@ -8,7 +8,8 @@ public final class GridExporters {
 
     private static final List<GridExporter> ALL = List.of(
             new JsonExporter(),
-            new CsvExporter());
+            new CsvExporter(),
+            new PmmlExporter());
 
     private GridExporters() {
     }

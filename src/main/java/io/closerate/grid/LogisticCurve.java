@@ -8,7 +8,8 @@ package io.closerate.grid;
  */
 public record LogisticCurve(double intercept, double slope) implements CloseCurve {
 
-    private static final double FARTHEST = 30;
+    /** The farthest that log odds go to either side. */
+    public static final double FARTHEST = 30;
 
     public LogisticCurve {
         if (!Double.isFinite(intercept) || !(slope >= 0) || Double.isInfinite(slope)) {

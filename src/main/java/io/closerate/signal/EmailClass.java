@@ -26,7 +26,10 @@ import java.util.stream.Collectors;
  */
 public final class EmailClass {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;:\"<>()]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
+    /** The form of an address, lower case and without blanks around it, as a regular expression of Java and of PCRE. */
+    public static final String FORM = "[^@\\s,;:\"<>()]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}";
+
+    private static final Pattern ADDRESS = Pattern.compile(FORM);
     private static final Set<String> DISPOSABLE = list("disposable");
     private static final Set<String> PERSONAL = list("personal");
     private static final Set<String> GENERIC = list("generic");
