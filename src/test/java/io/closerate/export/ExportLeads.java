@@ -62,7 +62,7 @@ final class ExportLeads {
             }
             case "email" -> {
                 choices.addAll(ADDRESSES);
-                choices.add("x@" + EmailClass.personal().get(3));
+                choices.add("x@" + EmailClass.personalDomains().iterator().next());
             }
             case "number" -> choices.addAll(NUMBERS);
             default -> choices.addAll(WORDS);
