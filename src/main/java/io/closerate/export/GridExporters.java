@@ -9,7 +9,8 @@ public final class GridExporters {
     private static final List<GridExporter> ALL = List.of(
             new JsonExporter(),
             new CsvExporter(),
-            new PmmlExporter());
+            new PmmlExporter(),
+            new ExcelExporter());
 
     private GridExporters() {
     }

@@ -42,7 +42,8 @@ final class XmlText {
                 .collect(Collectors.joining("", "\"", "\""));
     }
 
-    private static List<String> texts(Grid grid) {
+    /** {@return every text of a grid that an export may write} */
+    static List<String> texts(Grid grid) {
         List<String> texts = new ArrayList<>(List.of(grid.name()));
         for (Line line : grid.lines()) {
             line.term().cuts().stream().map(Cut::signal).forEach(signal -> addNames(signal, texts));
