@@ -14,6 +14,9 @@ final class ExcelFormulas {
     /** Signs that group thousands in every style: blank, no-break, narrow no-break, typographic apostrophe; the first stands for all. */
     private static final String GROUPS = "\u00a0\u202f\u2019'";
 
+    /** Blanks that {@code String.strip} takes away, besides tab, line feed, carriage return and the plain one. */
+    private static final String BLANKS = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000";
+
     /** What may be left of the decimals and the power of ten without their digits. */
     private static final String RESTS = "||.|e|e-|e+|.e|.e-|.e+|";
 
@@ -51,9 +54,13 @@ final class ExcelFormulas {
         return "(LEN(" + text + ")-LEN(SUBSTITUTE(" + text + "," + q(sign) + ",\"\")))";
     }
 
-    /** The cell with tabs and line ends as blanks, one for one. */
+    /** The cell with tabs, line ends and wide blanks as plain ones, one for one. */
     static String blanks(String cell) {
-        return "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + cell + ",CHAR(9),\" \"),CHAR(10),\" \"),CHAR(13),\" \")";
+        String all = "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + cell + ",CHAR(9),\" \"),CHAR(10),\" \"),CHAR(13),\" \")";
+        for (char sign : BLANKS.toCharArray()) {
+            all = "SUBSTITUTE(" + all + "," + q(String.valueOf(sign)) + ",\" \")";
+        }
+        return all;
     }
 
     /** The cell as text without blanks around it; blanks within stay, which TRIM alone would not let them. */
