@@ -38,7 +38,7 @@ class FloorsTest {
             "me.tongfei.progressbar", Set.of("cli"),
             "org.knowm.xchart", Set.of("report"),
             "com.samskivert.mustache", Set.of("report"),
-            "com.fasterxml.jackson", Set.of("grid", "calibrate", "report", "oracle"),
+            "com.fasterxml.jackson", Set.of("grid", "calibrate", "report", "oracle", "registry"),
             "smile", Set.of("fit"),
             "de.siegmar.fastcsv", Set.of("source"),
             "tech.tablesaw", Set.of("lead"),
