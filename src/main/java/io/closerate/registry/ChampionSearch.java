@@ -25,20 +25,20 @@ final class ChampionSearch {
     /**
      * {@return what was found; empty if nothing was ever published}
      *
+     * @param text the bytes of the pointer
      * @throws RegistryException if none of the versions is whole
      */
-    Optional<Champion> run() {
-        Optional<byte[]> text = shelf.pointer();
+    Optional<Champion> run(Optional<byte[]> text) {
         Optional<Pointer> pointer = text.flatMap(Pointer::read);
         if (pointer.isEmpty()) {
             warnings.add("the pointer is " + (text.isPresent() ? "damaged" : "missing"));
         }
         return pointer.flatMap(where -> attempt(where.version()))
                 .or(() -> pointer.flatMap(Pointer::previous).flatMap(this::attempt))
-                .or(this::fromLedger);
+                .or(() -> fromLedger(text.isPresent()));
     }
 
-    private Optional<Champion> fromLedger() {
+    private Optional<Champion> fromLedger(boolean hasPointer) {
         List<VersionId> inForce = Ledger.read(shelf.ledger()).inForce();
         for (int i = inForce.size() - 1; i >= 0; i--) {
             Optional<Champion> found = attempt(inForce.get(i));
@@ -46,7 +46,7 @@ final class ChampionSearch {
                 return found;
             }
         }
-        if (tried.isEmpty() && shelf.pointer().isEmpty()) {
+        if (tried.isEmpty() && !hasPointer) {
             return Optional.empty();
         }
         throw RegistryException.damaged("%s has no whole version left: %s; put back a copy of it".formatted(shelf.place(), String.join("; ", warnings)));

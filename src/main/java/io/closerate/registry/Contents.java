@@ -56,11 +56,6 @@ public final class Contents {
         return of(more);
     }
 
-    /** {@return the version that consists of the grid alone} */
-    public static Contents of(Grid grid) {
-        return of(Map.of(GRID, GridFile.write(grid).getBytes(StandardCharsets.UTF_8)));
-    }
-
     /** {@return the names of the files, sorted} */
     public SortedSet<String> names() {
         return new TreeSet<>(files.keySet());
