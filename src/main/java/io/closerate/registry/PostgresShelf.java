@@ -151,7 +151,7 @@ final class PostgresShelf implements Shelf {
 
     @Override
     public void point(Pointer pointer) {
-        database.change("insert into closerate_champion (line) values (?) on conflict (only) do update set line = excluded.line", pointer.text());
+        database.change("insert into closerate_champion (line) values (?) on conflict (single) do update set line = excluded.line", pointer.text());
     }
 
     @Override

@@ -16,6 +16,6 @@ create table closerate_ledger (
 );
 
 create table closerate_champion (
-    only  boolean primary key default true check (only),
-    line  text    not null
+    single  boolean primary key default true check (single),
+    line    text    not null
 );
