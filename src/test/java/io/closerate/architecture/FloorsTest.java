@@ -39,7 +39,7 @@ class FloorsTest {
             Map.entry("org.knowm.xchart", Set.of("report")),
             Map.entry("de.erichseifert.vectorgraphics2d", Set.of("report")),
             Map.entry("com.samskivert.mustache", Set.of("report")),
-            Map.entry("com.fasterxml.jackson", Set.of("grid", "calibrate", "report", "oracle", "export")),
+            Map.entry("com.fasterxml.jackson", Set.of("grid", "calibrate", "report", "oracle", "export", "registry")),
             Map.entry("smile", Set.of("fit")),
             Map.entry("org.dhatim.fastexcel", Set.of("export")),
             Map.entry("org.dmg.pmml", Set.of("export")),
