@@ -25,7 +25,7 @@ final class DriftOracle implements Oracle {
                 .put("raw", index(StabilityIndex.of(samples, ZeroRule.RAW)))
                 .put("floor_1e-4", index(StabilityIndex.of(samples, ZeroRule.FLOOR)))
                 .put("add_half", index(StabilityIndex.of(samples, ZeroRule.ADD_HALF)))
-                .put("homogeneity_chi2", Answer.of(Homogeneity.of(samples), DriftOracle::homogeneity))
+                .put("homogeneity_chi2", homogeneity(Homogeneity.of(samples)))
                 .put("jensen_shannon_nats", JensenShannon.of(samples))
                 .node();
     }
@@ -47,14 +47,16 @@ final class DriftOracle implements Oracle {
                 .node());
     }
 
-    private static JsonNode homogeneity(Homogeneity test) {
-        return new Answer()
-                .put("df", test.chiSquared().df())
-                .put("chi2", test.chiSquared().statistic())
-                .put("chi2_p", test.chiSquared().p())
-                .put("g", test.likelihoodRatio().statistic())
-                .put("g_p", test.likelihoodRatio().p())
-                .put("cramers_v", test.cramersV())
-                .node();
+    private static JsonNode homogeneity(Estimate<Homogeneity> test) {
+        Estimate<ChiSquaredTest> pearson = test.map(Homogeneity::chiSquared);
+        Estimate<ChiSquaredTest> g = test.map(Homogeneity::likelihoodRatio);
+        Answer answer = new Answer()
+                .put("df", pearson.map(ChiSquaredTest::df).orElse(0).longValue())
+                .put("chi2", pearson.map(ChiSquaredTest::statistic))
+                .put("chi2_p", pearson.map(ChiSquaredTest::p))
+                .put("g", g.map(ChiSquaredTest::statistic))
+                .put("g_p", g.map(ChiSquaredTest::p));
+        test.map(known -> answer.put("cramers_v", known.cramersV()));
+        return answer.node();
     }
 }

@@ -1,8 +1,10 @@
 package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.closerate.stats.ChiSquaredTest;
+import io.closerate.stats.Estimate;
 import io.closerate.stats.models.LogisticFit;
 import io.closerate.stats.models.LogisticRegression;
 import io.closerate.stats.models.Observations;
@@ -24,7 +26,13 @@ final class LogisticOracle implements Oracle {
     @Override
     public JsonNode answer(JsonNode input, Inputs inputs) {
         Observations data = Cases.of(input);
-        LogisticFit fit = LogisticRegression.fit(data).get();
+        JsonNode separation = separation(Separation.of(data));
+        Estimate<LogisticFit> fit = LogisticRegression.fit(data);
+        return fit.isEstimable() ? fitted(data, fit.get()).put("separation", separation).node()
+                : new Answer().put("beta", NullNode.instance).put("separation", separation).node();
+    }
+
+    private static Answer fitted(Observations data, LogisticFit fit) {
         List<Wald> wald = fit.wald();
         List<TermTest> tests = LogisticRegression.dropOne(data, fit);
         return new Answer()
@@ -42,11 +50,9 @@ final class LogisticOracle implements Oracle {
                 .put("bic", fit.bic())
                 .put("cov", Answer.list(Arrays.asList(fit.covariance()), Cases::list))
                 .put("nagelkerke_r2", fit.nagelkerke())
-                .put("fitted_first10", Cases.list(Arrays.copyOf(fit.coefficients().probabilities(data), 10)))
+                .put("fitted_first10", Cases.list(Arrays.stream(fit.coefficients().probabilities(data)).limit(10).toArray()))
                 .put("drop_one_attribute", Answer.list(IntStream.range(0, tests.size()).boxed().toList(),
-                        j -> test("attribute", j, tests.get(j)).put("df", tests.get(j).test().get().df()).node()))
-                .put("separation", separation(Separation.of(data)))
-                .node();
+                        j -> test("attribute", j, tests.get(j)).put("df", tests.get(j).test().get().df()).node()));
     }
 
     /** A test as fixtures 07 and 09 want it. */

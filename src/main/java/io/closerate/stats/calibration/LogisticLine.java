@@ -20,6 +20,7 @@ final class LogisticLine {
 
     private static final int STEPS = 80;
     private static final double STILL = 1e-8;
+    private static final double CERTAIN = -1e-9;
     private static final String SEPARATED =
             "the outcomes are separated by the forecasts, so the likelihood has no maximum";
 
@@ -66,14 +67,20 @@ final class LogisticLine {
 
     /** {@return the rise of the log-likelihood} Summed by group, so that a small rise keeps its digits. */
     double gain(double[] from, double[] to) {
+        double[] change = plus(to, from, -1);
         double sum = 0;
         for (Group group : groups) {
             double before = eta(group, from);
-            double after = eta(group, to);
-            sum += group.wins * (Logit.softplus(-before) - Logit.softplus(-after))
-                    + (group.total - group.wins) * (Logit.softplus(before) - Logit.softplus(after));
+            double move = eta(group, change) - group.offset;
+            sum += group.wins * move - group.total * rise(before, move);
         }
         return sum;
+    }
+
+    /** The rise of softplus over a move; a small one from its derivative, so that it keeps its digits. */
+    private static double rise(double from, double move) {
+        return Math.abs(move) < 1 ? StrictMath.log1p(Logit.probability(from) * StrictMath.expm1(move))
+                : Logit.softplus(from + move) - Logit.softplus(from);
     }
 
     Estimate<Fit> maximum() {
@@ -93,6 +100,9 @@ final class LogisticLine {
     }
 
     private Estimate<Fit> finish(double[] b) {
+        if (logLikelihood(b) > CERTAIN) { // every case has its own outcome for certain: the next steps were lost in rounding
+            return Estimate.not(SEPARATED);
+        }
         return information(b).map(information -> Estimate.of(new Fit(b, information.inverse(), logLikelihood(b))))
                 .orElse(Estimate.not(SEPARATED));
     }

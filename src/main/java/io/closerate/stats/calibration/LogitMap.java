@@ -22,8 +22,16 @@ public record LogitMap(double intercept, double slope) implements CalibrationMap
         }
     }
 
-    /** {@return temperature scaling: the best slope with intercept 0; no forecast may be 0 or 1} */
+    /**
+     * {@return temperature scaling (Guo et al. 2017, arXiv:1706.04599): the best slope with intercept 0, held at 0 if below; no
+     * forecast may be 0 or 1}
+     */
     public static Estimate<LogitMap> temperature(Forecasts forecasts) {
+        return freeTemperature(forecasts).map(slope -> new LogitMap(0, Math.max(0, slope)));
+    }
+
+    /** {@return the best slope with intercept 0 before anything is held back: below 0 where forecasts run the wrong way} */
+    public static Estimate<Double> freeTemperature(Forecasts forecasts) {
         if (forecasts.certain()) {
             return Estimate.not("a forecast of 0 or 1 has no finite logit");
         }
@@ -32,7 +40,7 @@ public record LogitMap(double intercept, double slope) implements CalibrationMap
             WinCount count = forecasts.count(i);
             line.add(0, count.leads(), count.wins(), Logit.logOdds(forecasts.probability(i)));
         }
-        return line.maximum().map(fit -> new LogitMap(0, Math.max(0, fit.coefficients()[0])));
+        return line.maximum().map(fit -> fit.coefficients()[0]);
     }
 
     /** {@return Platt scaling of the logit of the forecasts; no forecast may be 0 or 1} */

@@ -11,6 +11,8 @@ import io.closerate.stats.ranking.WinCount;
  * <p>Unlike the AUC, a proper loss sees whether probabilities can be taken at their word. Identical forecasts have a
  * difference without variance, and then no test.
  *
+ * <p>Diebold and Mariano (1995), doi:10.1080/07350015.1995.10524599, for independent leads.
+ *
  * @param first mean loss of the first grid
  * @param second mean loss of the second grid
  * @param standardError of the mean difference, by n - 1; {@code >= 0}

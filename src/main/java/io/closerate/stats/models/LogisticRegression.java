@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  *   <li>Frequency weights count as repeated rows.
  *   <li>In data so large that sums of slopes cannot be known to 1e-10, the bound is 1e-15 of the summed column.
  * </ul>
+ *
+ * <p>McCullagh and Nelder (1989), doi:10.1007/978-1-4899-3242-6.
  */
 public final class LogisticRegression {
 

@@ -20,6 +20,8 @@ import java.util.List;
  *       useless attribute of ten levels on 300 leads, 60 of them won. Read the value with its {@code nullTest}.</li>
  * </ul>
  *
+ * <p>The value is the divergence J of Kullback and Leibler (1951), doi:10.1214/aoms/1177729694.
+ *
  * @param weights weight of evidence per level, in natural log odds
  * @param parts what each level adds to the information value, {@code >= 0}
  * @param value the information value, {@code >= 0}, may be infinite
