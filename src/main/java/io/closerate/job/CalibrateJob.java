@@ -70,7 +70,7 @@ public record CalibrateJob(Settings settings, Path out) {
             Files.writeString(charts.resolve(picture.name() + ".svg"), picture.svg());
         }
         writeProblems(draft.resolve("problems.csv"), input.loaded());
-        Files.writeString(draft.resolve("plan.yaml"), PlanFile.write(input.settings(), out));
+        Files.writeString(draft.resolve("plan.yaml"), PlanFile.write(input.settings().resolved(), out));
     }
 
     private static void writeProblems(Path file, Loaded loaded) throws IOException {

@@ -70,7 +70,7 @@ final class WholeFolder {
     private Path draft() {
         try {
             Files.createDirectories(target.getParent());
-            return Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
+            return Files.createDirectory(WholeFile.draftOf(target));
         } catch (IOException e) {
             throw new OutputException(true, target + " cannot be made: " + reason(e) + "; choose another --out", e);
         }
