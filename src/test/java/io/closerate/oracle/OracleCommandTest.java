@@ -38,9 +38,10 @@ class OracleCommandTest {
 
     @Test
     void aFolderWithoutFixturesHasNoAnswers() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
         Path actual = folder.resolve("actual.json");
 
-        assertThat(Command.run("oracle", Files.createDirectory(folder.resolve("empty")).toString(), "--out", actual.toString()).code()).isZero();
+        assertThat(Command.run("oracle", empty.toString(), "--out", actual.toString()).code()).isZero();
         assertThat(actual).hasContent("{ }");
     }
 

@@ -25,7 +25,8 @@ class CalibrationReferenceTest {
         double percentile = 0;
         int alarms = 0;
         for (int grid = 0; grid < GRIDS; grid++) {
-            EceReference reference = EceReference.of(perfect(Draws.of(20261129, grid)), Bins.equalMass(10), new Simulation(REDRAWN, 20261128 + grid));
+            EceReference reference = EceReference.of(
+                    perfect(Draws.of(20261129, grid)), Bins.equalMass(10), new Simulation(REDRAWN, 20261128 + grid));
             error += reference.observed() / GRIDS;
             expected += reference.mean() / GRIDS;
             percentile += reference.percentile95() / GRIDS;
@@ -34,10 +35,14 @@ class CalibrationReferenceTest {
 
         assertThat(error).isBetween(expected - 0.002, expected + 0.002);
         assertThat((double) alarms / GRIDS).isBetween(0.03, 0.065);
-        Figures.check("Perfectly calibrated grid on 200 leads: mean calibration error in ten bins", "within 0.002 of the next", error);
-        Figures.check("Perfectly calibrated grid on 200 leads: mean of its null reference", "shown only", expected);
-        Figures.check("Perfectly calibrated grid on 200 leads: 95th percentile of its null reference", "shown only", percentile);
-        Figures.check("Perfectly calibrated grid on 200 leads: p of the calibration error at most .05", "0.03 to 0.065", (double) alarms / GRIDS);
+        check("mean calibration error in ten bins", "within 0.002 of the next", error);
+        check("mean of its null reference", "shown only", expected);
+        check("95th percentile of its null reference", "shown only", percentile);
+        check("p of the calibration error at most .05", "0.03 to 0.065", (double) alarms / GRIDS);
+    }
+
+    private static void check(String what, String bar, double figure) {
+        Figures.check("Perfectly calibrated grid on 200 leads: " + what, bar, figure);
     }
 
     private static Forecasts perfect(Draws draws) {

@@ -24,14 +24,16 @@ class DriftAlarmTest {
         int customary = 0;
         for (int i = 0; i < COMPARISONS; i++) {
             Draws draws = Draws.of(20261125 + leads, i);
-            StabilityIndex index = StabilityIndex.of(TwoSamples.of(sample(draws, leads), sample(draws, leads)), ZeroRule.ADD_HALF).get();
+            TwoSamples samples = TwoSamples.of(sample(draws, leads), sample(draws, leads));
+            StabilityIndex index = StabilityIndex.of(samples, ZeroRule.ADD_HALF).get();
             critical += index.value() > index.critical(0.05).get() ? 1 : 0;
             customary += index.value() > 0.1 ? 1 : 0;
         }
 
         assertThat((double) critical / COMPARISONS).isBetween(0.03, 0.06);
-        Figures.check("Nothing changed, %d leads a side: stability index above its critical value".formatted(leads), "0.03 to 0.06", (double) critical / COMPARISONS);
-        Figures.check("Nothing changed, %d leads a side: stability index above 0.1".formatted(leads), "shown only", (double) customary / COMPARISONS);
+        String index = "Nothing changed, " + leads + " leads a side: stability index above ";
+        Figures.check(index + "its critical value", "0.03 to 0.06", (double) critical / COMPARISONS);
+        Figures.check(index + "0.1", "shown only", (double) customary / COMPARISONS);
     }
 
     private static long[] sample(Draws draws, int leads) {

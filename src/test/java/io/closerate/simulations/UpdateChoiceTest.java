@@ -44,7 +44,8 @@ class UpdateChoiceTest {
         double intercept = share(400, fallen, Update.INTERCEPT);
 
         assertThat(intercept).isGreaterThanOrEqualTo(0.88);
-        Figures.check("Close rate down by 0.7 log odds, 400 closed leads: closed test changes the intercept only", "at least 0.88", intercept);
+        Figures.check("Close rate down by 0.7 log odds, 400 closed leads: closed test changes the intercept only",
+                "at least 0.88", intercept);
     }
 
     @Test
@@ -68,7 +69,8 @@ class UpdateChoiceTest {
     private static Observations draw(Draws draws, int leads, double[] truth) {
         List<Design.Factor> factors = new ArrayList<>();
         for (int levels : LEVELS) {
-            factors.add(new Design.Factor("attribute " + factors.size(), IntStream.range(0, levels).mapToObj(Integer::toString).toList()));
+            factors.add(new Design.Factor("attribute " + factors.size(),
+                    IntStream.range(0, levels).mapToObj(Integer::toString).toList()));
         }
         int[][] index = new int[leads][LEVELS.length];
         for (int[] row : index) {

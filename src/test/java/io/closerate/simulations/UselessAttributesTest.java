@@ -38,8 +38,10 @@ class UselessAttributesTest {
         }
 
         assertThat((double) adjusted / DATA_SETS).isLessThanOrEqualTo(0.06);
-        Figures.check("20 useless attributes: data sets with an unadjusted p below .05", "shown only", (double) raw / DATA_SETS);
-        Figures.check("20 useless attributes: data sets with a Benjamini-Hochberg p below .05", "at most 0.06", (double) adjusted / DATA_SETS);
+        Figures.check("20 useless attributes: data sets with an unadjusted p below .05",
+                "shown only", (double) raw / DATA_SETS);
+        Figures.check("20 useless attributes: data sets with a Benjamini-Hochberg p below .05",
+                "at most 0.06", (double) adjusted / DATA_SETS);
     }
 
     @Test
@@ -57,8 +59,10 @@ class UselessAttributesTest {
         assertThat((double) customary / DATA_SETS).isBetween(0.75, 0.87);
         assertThat((double) tested / DATA_SETS).isBetween(0.03, 0.055);
         Figures.check("Useless attribute of 10 levels: mean information value", "shown only", sum / DATA_SETS);
-        Figures.check("Useless attribute of 10 levels: information value above 0.1", "0.75 to 0.87", (double) customary / DATA_SETS);
-        Figures.check("Useless attribute of 10 levels: p of the information value below .05", "0.03 to 0.055", (double) tested / DATA_SETS);
+        Figures.check("Useless attribute of 10 levels: information value above 0.1",
+                "0.75 to 0.87", (double) customary / DATA_SETS);
+        Figures.check("Useless attribute of 10 levels: p of the information value below .05",
+                "0.03 to 0.055", (double) tested / DATA_SETS);
     }
 
     private static List<Proportion> useless(Draws draws, int levels) {

@@ -33,7 +33,8 @@ class WilsonCoverageTest {
     /** Coverage leaps where a limit passes the rate, and a little deeper at some sizes than at the round ones. */
     @Test
     void noSizeFallsFarBelowTheRoundOnes() {
-        double least = IntStream.rangeClosed(50, 300).mapToDouble(leads -> leastCoverage(RateInterval.WILSON, leads)).min().orElseThrow();
+        double least = IntStream.rangeClosed(50, 300)
+                .mapToDouble(leads -> leastCoverage(RateInterval.WILSON, leads)).min().orElseThrow();
 
         assertThat(least).isGreaterThanOrEqualTo(0.915);
         Figures.check("Wilson 95 %, each size from 50 to 300 leads: least coverage over rates .02 to .50", "at least 0.915", least);

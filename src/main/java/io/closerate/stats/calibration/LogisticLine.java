@@ -65,13 +65,13 @@ final class LogisticLine {
         return sum;
     }
 
-    /** {@return the rise of the log-likelihood} Summed by group, so that a small rise keeps its digits. */
+    /** {@return the rise of the log likelihood, summed by group, so that a small one keeps its digits} */
     double gain(double[] from, double[] to) {
         double[] change = plus(to, from, -1);
         double sum = 0;
         for (Group group : groups) {
             double before = eta(group, from);
-            double move = eta(group, change) - group.offset;
+            double move = dot(group, change);
             sum += group.wins * move - group.total * rise(before, move);
         }
         return sum;
@@ -127,7 +127,7 @@ final class LogisticLine {
     private double largestMove(double[] step) {
         double largest = 0;
         for (Group group : groups) {
-            largest = Math.max(largest, Math.abs(eta(group, step) - group.offset));
+            largest = Math.max(largest, Math.abs(dot(group, step)));
         }
         return largest;
     }
@@ -158,10 +158,14 @@ final class LogisticLine {
     }
 
     private static double eta(Group group, double[] b) {
-        double eta = group.offset;
+        return group.offset + dot(group, b);
+    }
+
+    private static double dot(Group group, double[] b) {
+        double dot = 0;
         for (int j = 0; j < b.length; j++) {
-            eta += b[j] * group.x[j];
+            dot += b[j] * group.x[j];
         }
-        return eta;
+        return dot;
     }
 }
