@@ -66,7 +66,8 @@ final class RegistryCommand implements Runnable {
 
     @Command(name = "show", description = "Show a version, its files and its history.", mixinStandardHelpOptions = true)
     int show(@Parameters(index = "0", paramLabel = "PLACE", description = PLACE) String place,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "VERSION", description = "The beginning of its name (default: the one in force).") String version,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "VERSION",
+                    description = "The beginning of its name (default: the one in force).") String version,
             @Option(names = "--file", paramLabel = "NAME", description = "Print this file of it, and nothing else.") String file) {
         try (Registry registry = RegistryJob.existing(place)) {
             VersionId id = version != null ? registry.find(version)
@@ -109,7 +110,8 @@ final class RegistryCommand implements Runnable {
 
     @Command(name = "clean-up", description = "Remove old versions, never the one in force or the one before it.", mixinStandardHelpOptions = true)
     int cleanUp(@Parameters(paramLabel = "PLACE", description = PLACE) String place,
-            @Option(names = "--keep", paramLabel = "N", defaultValue = "" + Turn.KEPT, description = "How many to keep (default and least: ${DEFAULT-VALUE}).") int keep,
+            @Option(names = "--keep", paramLabel = "N", defaultValue = "" + Turn.KEPT,
+                    description = "How many to keep (default and least: ${DEFAULT-VALUE}).") int keep,
             @Option(names = "--lock-wait", paramLabel = "SECONDS", defaultValue = "0", description = WAIT) long wait) {
         if (keep < Turn.KEPT) {
             throw usage("clean-up", "--keep must be at least %d, but was %d".formatted(Turn.KEPT, keep));
