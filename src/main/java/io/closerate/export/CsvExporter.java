@@ -8,10 +8,12 @@ import io.closerate.source.CsvFormat;
 import io.closerate.source.CsvOut;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 
 /** One row a level, for reading and for systems that take a table; an empty cell is not estimable. */
 public final class CsvExporter implements GridExporter {
@@ -24,13 +26,17 @@ public final class CsvExporter implements GridExporter {
     }
 
     @Override
-    public String fileName() {
-        return "grid.csv";
+    public List<ExportFile> files(Grid grid, ExportOptions options) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(grid, CsvOut.to(bytes, CsvFormat.PLAIN, CsvOut.Cells.SAFE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not break off
+        }
+        return List.of(ExportFile.of("grid.csv", bytes.toByteArray()));
     }
 
-    @Override
-    public void write(Grid grid, OutputStream out) throws IOException {
-        CsvOut rows = CsvOut.to(out, CsvFormat.PLAIN, CsvOut.Cells.SAFE);
+    private static void write(Grid grid, CsvOut rows) throws IOException {
         rows.row("attribute", "level", "condition", "points", "leads", "wins", "close_rate", "lower_95", "upper_95", "shrunk_rate",
                 "p", "adjusted_p", "note");
         for (Line line : grid.lines()) {

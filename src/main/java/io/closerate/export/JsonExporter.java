@@ -2,9 +2,7 @@ package io.closerate.export;
 
 import io.closerate.grid.Grid;
 import io.closerate.grid.GridFile;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The grid itself, from which it can be read back without loss. */
 public final class JsonExporter implements GridExporter {
@@ -15,12 +13,7 @@ public final class JsonExporter implements GridExporter {
     }
 
     @Override
-    public String fileName() {
-        return "grid.json";
-    }
-
-    @Override
-    public void write(Grid grid, OutputStream out) throws IOException {
-        out.write(GridFile.write(grid).getBytes(StandardCharsets.UTF_8));
+    public List<ExportFile> files(Grid grid, ExportOptions options) {
+        return List.of(ExportFile.of("grid.json", GridFile.write(grid)));
     }
 }

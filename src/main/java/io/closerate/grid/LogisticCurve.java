@@ -8,7 +8,8 @@ package io.closerate.grid;
  */
 public record LogisticCurve(double intercept, double slope) implements CloseCurve {
 
-    private static final double FARTHEST = 30;
+    /** Where the log odds stop, on either side of 0. */
+    public static final double FARTHEST = 30;
 
     public LogisticCurve {
         if (!Double.isFinite(intercept) || !(slope >= 0) || Double.isInfinite(slope)) {

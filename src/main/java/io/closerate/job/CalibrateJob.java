@@ -7,6 +7,10 @@ import io.closerate.calibrate.PlanFile;
 import io.closerate.calibrate.Progress;
 import io.closerate.calibrate.Settings;
 import io.closerate.export.CsvExporter;
+import io.closerate.export.ExportFile;
+import io.closerate.export.ExportOptions;
+import io.closerate.export.GridExporter;
+import io.closerate.export.JsonExporter;
 import io.closerate.grid.GridFile;
 import io.closerate.report.Charts;
 import io.closerate.report.EvaluationJson;
@@ -17,9 +21,9 @@ import io.closerate.source.CsvOut;
 import io.closerate.source.Loaded;
 import io.closerate.source.RowProblem;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Calibrates a grid from a file of leads, and writes the folder of results.
@@ -49,9 +53,10 @@ public record CalibrateJob(Settings settings, Path out) {
     }
 
     private void write(Path draft, LeadInput input, Calibrated calibrated) throws IOException {
-        Files.writeString(draft.resolve("grid.json"), GridFile.write(calibrated.grid()));
-        try (OutputStream file = Files.newOutputStream(draft.resolve("grid.csv"))) {
-            new CsvExporter().write(calibrated.grid(), file);
+        for (GridExporter each : List.of(new JsonExporter(), new CsvExporter())) {
+            for (ExportFile file : each.files(calibrated.grid(), ExportOptions.DEFAULT)) {
+                Files.write(draft.resolve(file.name()), file.bytes());
+            }
         }
         Path grids = Files.createDirectory(draft.resolve("grids"));
         for (Candidate each : calibrated.candidates()) {

@@ -15,7 +15,8 @@ public enum DateStyle {
     /** {@code 11/22/2026}. */
     MONTH_FIRST("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})", 3, 1, 2);
 
-    private static final String TIME = "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?[AaPp][Mm])?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+    /** Behind hour and minute stand only such signs as times, halves of the day and time zones are written with. */
+    private static final String TIME = "(?:[T ]\\d{1,2}:\\d{2}[0-9:.,+\\-TZAPMapm ]*)?";
 
     private static final int LONGEST = 48;
 

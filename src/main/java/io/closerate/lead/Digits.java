@@ -6,6 +6,9 @@ final class Digits {
     /** So many digits fit into a double exactly. */
     private static final int EXACT_DIGITS = 15;
 
+    /** Every number of a legal exponent is a double, neither infinite nor 0, here and in every system that a grid is handed to. */
+    private static final int LONGEST_EXPONENT = 2;
+
     private static final double[] POWERS_OF_TEN =
         {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
@@ -117,11 +120,16 @@ final class Digits {
             }
             int digits = plain.length();
             at = appendDigits(text, at, plain);
-            if (plain.length() == digits || plain.length() > digits + 3 || before == 0) {
+            if (plain.length() == digits || plain.length() > digits + LONGEST_EXPONENT || !hasDigit(plain, digits)) {
                 return false;
             }
         }
         return at == text.length();
+    }
+
+    /** Whether a digit stands before the exponent, which "e5" and "-e5" lack. */
+    private static boolean hasDigit(StringBuilder plain, int end) {
+        return plain.chars().limit(end).anyMatch(sign -> sign >= '0' && sign <= '9');
     }
 
     private static int appendDigits(String text, int from, StringBuilder plain) {

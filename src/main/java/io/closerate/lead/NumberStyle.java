@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * <p>Blanks, no-break and narrow no-break spaces, and apostrophes between digits group thousands in both styles.
  * What is not a plain decimal number ("12 %", "1e5 EUR", "007", "+33 6", "NaN") is not a number: leading zeros and plus
  * signs belong to codes and telephone numbers, which must keep them. Nor is a whole number of more than 15 digits, which
- * a {@code double} may not hold, nor one beyond all doubles, such as "1e999".
+ * a {@code double} may not hold, nor one whose power of ten has more than two digits, such as "1e100".
  */
 public enum NumberStyle {
     /** {@code 1,234.56}: the comma groups thousands. */
@@ -47,8 +47,7 @@ public enum NumberStyle {
         if (plain == null || Digits.tooManyForADouble(plain)) {
             return OptionalDouble.empty();
         }
-        double number = Double.parseDouble(plain);
-        return Double.isInfinite(number) ? OptionalDouble.empty() : OptionalDouble.of(number + 0.0);
+        return OptionalDouble.of(Double.parseDouble(plain) + 0.0);
     }
 
     /**

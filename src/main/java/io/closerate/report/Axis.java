@@ -42,6 +42,12 @@ record Axis(String title, double from, double to, List<Tick> ticks, boolean rule
         return of(title, 0, step * Math.ceil(to / step - 1e-9), step, at -> Math.round(100 * at) + "\u00A0%");
     }
 
+    /** {@return the same axis with a little room before and behind, so that marks at its ends are not cut} */
+    Axis widened() {
+        double room = 0.015 * (to - from);
+        return new Axis(title, from - room, to + room, ticks, ruled);
+    }
+
     private static Axis of(String title, double from, double to, double step, DoubleFunction<String> label) {
         List<Tick> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(from / step - 1e-9); i * step <= to + 1e-9 * step; i++) {

@@ -28,8 +28,8 @@ final class GainsChart {
     }
 
     private static Sheet draw(Calibrated calibrated) {
-        Axis x = Axis.shares("leads worked, best score first", 1);
-        Axis y = Axis.shares("wins met", 1);
+        Axis x = Axis.shares("leads worked, best score first", 1).widened();
+        Axis y = Axis.shares("wins met", 1).widened();
         XYChart chart = Style.xy(x, y);
         List<Sheet.Key> keys = new ArrayList<>();
         Style.line(chart.addSeries("chance", new double[] {0, 1}, new double[] {0, 1}), Palette.GREY, Style.DASHED);

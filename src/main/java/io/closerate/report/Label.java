@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A line of text in a picture.
@@ -40,7 +41,7 @@ record Label(String text, double x, double y, Anchor anchor, Face face) {
 
         /** {@return about how wide a text is in this face; fonts differ} */
         double width(String text) {
-            return 0.56 * size * Plain.width(text);
+            return 0.53 * size * Plain.width(text);
         }
 
         private Font font() {
@@ -57,14 +58,10 @@ record Label(String text, double x, double y, Anchor anchor, Face face) {
         graphics.drawString(text, (float) left, (float) y);
     }
 
-    /** {@return the label as an SVG element} */
-    String svg() {
+    /** {@return the label as an SVG element, in the colours that {@code colors} gives} */
+    String svg(Function<Palette, String> colors) {
         return "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" style=\"font:%s%dpx 'DejaVu Sans',Verdana,sans-serif;fill:%s\">%s</text>".formatted(
                 Figures.plain(x), Figures.plain(y), anchor.name().toLowerCase(Locale.ROOT), face.bold ? "bold " : "", face.size,
-                face.color.css(), escaped(text));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+                colors.apply(face.color), Svg.escaped(text));
     }
 }

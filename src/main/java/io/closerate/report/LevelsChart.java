@@ -5,6 +5,8 @@ import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.stats.Interval;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.knowm.xchart.XYChart;
 
@@ -29,14 +31,18 @@ final class LevelsChart {
                 () -> draw(levels, (double) grid.book().wins() / grid.book().leads()));
     }
 
+    /** Speaks of the levels worth telling, or of all where none is. */
     private static String caption(List<Level> levels, Grid grid) {
-        if (levels.isEmpty()) {
-            return "No lead to learn from.";
+        List<Level> large = levels.stream().filter(level -> Lines.isWorthTelling(level, grid)).toList();
+        List<Level> told = large.isEmpty() ? levels : large;
+        Level best = Collections.max(told, Comparator.comparingDouble(LevelsChart::rate));
+        Level worst = Collections.min(told, Comparator.comparingDouble(LevelsChart::rate));
+        String all = "all leads close at " + Figures.percent(grid.book().closeRate());
+        if (told.size() == 1) {
+            return "“%s” holds nearly all leads and closes at %s; %s.".formatted(Lines.label(best), Figures.percent(rate(best)), all);
         }
-        Level best = levels.stream().max((a, b) -> Double.compare(rate(a), rate(b))).orElseThrow();
-        Level worst = levels.stream().min((a, b) -> Double.compare(rate(a), rate(b))).orElseThrow();
-        return "“%s” closes best, at %s, “%s” worst, at %s; all leads close at %s.".formatted(Lines.label(best), Figures.percent(rate(best)),
-                Lines.label(worst), Figures.percent(rate(worst)), Figures.percent(grid.book().closeRate()));
+        return "“%s” closes best, at %s, “%s” worst, at %s; %s.".formatted(Lines.label(best), Figures.percent(rate(best)),
+                Lines.label(worst), Figures.percent(rate(worst)), all);
     }
 
     private static double rate(Level level) {
@@ -55,8 +61,8 @@ final class LevelsChart {
             dots.add(rate(levels.get(i)), row);
         }
         double labels = names.stream().mapToDouble(name -> Label.Face.SMALL.width(name.label())).max().orElse(0);
-        Sheet.Room room = new Sheet.Room(Math.max(FEWEST_LABELS, labels + 30), 30);
-        Axis x = Axis.shares("close rate, with its 95 % interval", Math.max(global, whiskers.most()));
+        Sheet.Room room = new Sheet.Room(Math.max(FEWEST_LABELS, labels + 36), 30);
+        Axis x = Axis.shares("close rate, with its 95 % interval", Math.max(global, whiskers.most())).widened();
         Axis y = new Axis("", -0.5, levels.size() - 0.5, names, true);
         XYChart chart = Style.xy(x, y, (int) (Style.WIDTH - room.left() - room.right()), ROW * levels.size());
         Style.line(chart.addSeries("all", new double[] {global, global}, new double[] {y.from(), y.to()}), Palette.GREY, Style.DASHED);

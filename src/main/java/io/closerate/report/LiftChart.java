@@ -14,7 +14,7 @@ import org.knowm.xchart.CategoryChart;
 final class LiftChart {
 
     private static final int TENTHS = 10;
-    private static final double FILL = 0.72;
+    private static final double FILL = 0.8;
 
     private LiftChart() {
     }

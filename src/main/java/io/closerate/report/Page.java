@@ -61,7 +61,7 @@ record Page(String css, String name, List<Fact> facts, List<First> first, List<S
     record Figure(String title, String svg, String caption) {
 
         static Figure of(Picture picture) {
-            return new Figure(picture.title(), Svg.inline(picture.untitledSvg(), picture.name(), picture.alt()), picture.caption());
+            return new Figure(picture.title(), picture.element(), picture.caption());
         }
     }
 

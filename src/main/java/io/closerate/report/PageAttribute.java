@@ -6,7 +6,7 @@ import io.closerate.grid.Evidence;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
-import io.closerate.stats.rates.ChiSquaredTest;
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.rates.InformationValue;
 import java.util.ArrayList;
 import java.util.List;

@@ -76,22 +76,33 @@ public final class Picture {
 
     /** {@return the picture as an SVG document; its words are text} */
     public String svg() {
-        return svg(true);
-    }
-
-    /** {@return the picture as an SVG document without its title, for a place that has the title already} */
-    public String untitledSvg() {
-        return svg(false);
-    }
-
-    private String svg(boolean titled) {
         Sheet sheet = drawing.get();
-        VectorGraphics2D graphics = new VectorGraphics2D();
-        sheet.paint(graphics, titled);
-        PageSize size = new PageSize(0, 0, sheet.width(), sheet.height(titled));
-        String marks = written(bytes -> Processors.get("svg").getDocument(graphics.getCommands(), size).writeTo(bytes))
-                .toString(StandardCharsets.UTF_8);
-        return Svg.finished(marks, sheet.labels(words.title(), titled));
+        return Svg.document(Marks.of(sheet, true), sheet.labels(words.title(), true), words.title());
+    }
+
+    /** {@return the picture as an SVG element for a page that has its title already} */
+    String element() {
+        Sheet sheet = drawing.get();
+        return Svg.element(Marks.of(sheet, false), sheet.labels(words.title(), false), name, words.alt());
+    }
+
+    /**
+     * What is drawn of a sheet, as an SVG document without words.
+     *
+     * @param svg the document
+     * @param width its width
+     * @param height its height
+     */
+    record Marks(String svg, int width, int height) {
+
+        private static Marks of(Sheet sheet, boolean titled) {
+            VectorGraphics2D graphics = new VectorGraphics2D();
+            sheet.paint(graphics, titled);
+            PageSize size = new PageSize(0, 0, sheet.width(), sheet.height(titled));
+            String svg = written(bytes -> Processors.get("svg").getDocument(graphics.getCommands(), size).writeTo(bytes))
+                    .toString(StandardCharsets.UTF_8);
+            return new Marks(svg, sheet.width(), sheet.height(titled));
+        }
     }
 
     /** Writes bytes. */

@@ -20,6 +20,18 @@ final class Points {
         return points.isEmpty() ? this : add(points.get(points.size() - 1)[0], Double.NaN);
     }
 
+    /** {@return the same line without the points in the middle of its level stretches} */
+    Points straightened() {
+        Points corners = new Points();
+        for (int i = 0; i < points.size(); i++) {
+            boolean inner = i > 0 && i < points.size() - 1 && points.get(i - 1)[1] == points.get(i)[1] && points.get(i)[1] == points.get(i + 1)[1];
+            if (!inner) {
+                corners.add(points.get(i)[0], points.get(i)[1]);
+            }
+        }
+        return corners;
+    }
+
     /** {@return the smallest x} */
     double least() {
         return points.stream().mapToDouble(point -> point[0]).min().orElse(0);

@@ -25,7 +25,8 @@ import org.knowm.xchart.internal.chartpart.Chart;
  */
 record Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes, Room room) {
 
-    private static final double TITLE = 40;
+    private static final double EDGE = 16;
+    private static final double TITLE = 42;
     private static final double KEYS = 30;
     private static final double AXIS_TITLE = 26;
     private static final double BELOW = 52;
@@ -65,10 +66,6 @@ record Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes,
         notes = List.copyOf(notes);
     }
 
-    private double top(boolean titled) {
-        return 10 + (titled ? TITLE : 0) + (keys.isEmpty() ? 0 : KEYS) + (y.title().isEmpty() ? 0 : AXIS_TITLE);
-    }
-
     int width() {
         return (int) (room.left() + plot.getWidth() + room.right());
     }
@@ -81,52 +78,60 @@ record Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes,
     void paint(Graphics2D graphics, boolean titled) {
         graphics.setColor(Palette.PAPER.color());
         graphics.fill(new Rectangle2D.Double(0, 0, width(), height(titled)));
-        keys(graphics, titled);
+        for (int i = 0; i < keys.size(); i++) {
+            swatch(graphics, keys.get(i), keyAt(i), EDGE + (titled ? TITLE : 0));
+        }
         graphics.setStroke(Style.HAIR);
         graphics.setColor(Palette.FAINT.color());
-        for (Axis.Tick tick : x.ruled() ? x.ticks() : List.<Axis.Tick>of()) {
-            graphics.draw(new Line2D.Double(right(tick.at()), top(titled), right(tick.at()), top(titled) + plot.getHeight()));
+        if (x.ruled()) {
+            x.ticks().forEach(tick -> graphics.draw(
+                    new Line2D.Double(right(tick.at()), top(titled), right(tick.at()), top(titled) + plot.getHeight())));
         }
-        for (Axis.Tick tick : y.ticks()) {
-            graphics.draw(new Line2D.Double(room.left(), down(tick.at(), titled), room.left() + plot.getWidth(), down(tick.at(), titled)));
-        }
+        y.ticks().forEach(tick -> graphics.draw(
+                new Line2D.Double(room.left(), down(tick.at(), titled), room.left() + plot.getWidth(), down(tick.at(), titled))));
         AffineTransform before = graphics.getTransform();
         graphics.translate(room.left(), top(titled));
         plot.paint(graphics, plot.getWidth(), plot.getHeight());
         graphics.setTransform(before);
     }
 
-    private void keys(Graphics2D graphics, boolean titled) {
-        double left = 16;
-        double height = 10 + (titled ? TITLE : 0) + 10;
-        for (Key key : keys) {
-            graphics.setColor(key.color().color());
-            graphics.setStroke(key.stroke());
-            double half = key.stroke() == Style.DOT ? 0 : SWATCH / 2;
-            graphics.draw(new Line2D.Double(left + SWATCH / 2 - half, height, left + SWATCH / 2 + half, height));
-            left += SWATCH + 8 + Label.Face.TEXT.width(key.name()) + 22;
-        }
+    private static void swatch(Graphics2D graphics, Key key, double left, double height) {
+        double half = key.stroke() == Style.DOT ? 0 : SWATCH / 2;
+        graphics.setColor(key.color().color());
+        graphics.setStroke(key.stroke());
+        graphics.draw(new Line2D.Double(left + SWATCH / 2 - half, height, left + SWATCH / 2 + half, height));
     }
 
     /** {@return the words} */
     List<Label> labels(String title, boolean titled) {
         List<Label> labels = new ArrayList<>();
         if (titled) {
-            labels.add(new Label(title, 16, 32, Label.Anchor.START, Label.Face.TITLE));
+            labels.add(new Label(title, EDGE, 32, Label.Anchor.START, Label.Face.TITLE));
         }
-        double left = 16;
-        for (Key key : keys) {
-            labels.add(new Label(key.name(), left + SWATCH + 8, 10 + (titled ? TITLE : 0) + 14.5, Label.Anchor.START, Label.Face.TEXT));
-            left += SWATCH + 8 + Label.Face.TEXT.width(key.name()) + 22;
+        for (int i = 0; i < keys.size(); i++) {
+            labels.add(new Label(keys.get(i).name(), keyAt(i) + SWATCH + 8, EDGE + (titled ? TITLE : 0) + 4.5, Label.Anchor.START,
+                    Label.Face.TEXT));
         }
         double bottom = top(titled) + plot.getHeight();
         x.ticks().forEach(tick -> labels.add(new Label(tick.label(), right(tick.at()), bottom + 18, Label.Anchor.MIDDLE, Label.Face.SMALL)));
         labels.add(new Label(x.title(), room.left() + plot.getWidth() / 2.0, bottom + 40, Label.Anchor.MIDDLE, Label.Face.TEXT));
         y.ticks().forEach(tick -> labels.add(new Label(tick.label(), room.left() - 9, down(tick.at(), titled) + 4.5, Label.Anchor.END,
                 Label.Face.SMALL)));
-        labels.add(new Label(y.title(), 16, top(titled) - 12, Label.Anchor.START, Label.Face.TEXT));
-        notes.forEach(note -> labels.add(new Label(note.text(), right(note.x()), down(note.y(), titled) - 5, Label.Anchor.MIDDLE, Label.Face.SMALL)));
+        if (!y.title().isEmpty()) {
+            labels.add(new Label(y.title(), EDGE, top(titled) - 12, Label.Anchor.START, Label.Face.TEXT));
+        }
+        notes.forEach(note -> labels.add(
+                new Label(note.text(), right(note.x()), down(note.y(), titled) - 5, Label.Anchor.MIDDLE, Label.Face.SMALL)));
         return labels;
+    }
+
+    private double top(boolean titled) {
+        return 10 + (titled ? TITLE : 0) + KEYS + (y.title().isEmpty() ? 0 : AXIS_TITLE);
+    }
+
+    /** Where key number {@code i} begins: the keys stand in one row. */
+    private double keyAt(int i) {
+        return EDGE + keys.subList(0, i).stream().mapToDouble(key -> SWATCH + 30 + Label.Face.TEXT.width(key.name())).sum();
     }
 
     private double right(double value) {

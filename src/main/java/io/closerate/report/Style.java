@@ -20,7 +20,6 @@ final class Style {
     /** A stroke without length makes a dot. */
     static final BasicStroke DOT = new BasicStroke(9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final BasicStroke BROAD = new BasicStroke(11f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-    static final BasicStroke THIN = new BasicStroke(1.3f);
     static final BasicStroke HAIR = new BasicStroke(1f);
     static final BasicStroke DASHED = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {6f, 4f}, 0f);
     /** The usual room beside a plot. */

@@ -23,8 +23,6 @@ final class Wording {
 
     static final String BASE_RATE = "base rate alone";
 
-    private static final double WORTH_TELLING = 0.01;
-
     private Wording() {
     }
 
@@ -48,7 +46,7 @@ final class Wording {
         String rate = Figures.percent(grid.book().closeRate());
         String unit = switch (grid.scale()) {
             case DIFFERENCE -> "a point is one percentage point of close rate above or below " + rate;
-            case RATIO -> "ten points are once more the close rate of " + rate;
+            case RATIO -> "a level that closes twice as often as the " + rate + " is worth 10";
             case LOG_ODDS -> Scale.POINTS_TO_DOUBLE_THE_ODDS + " points double the odds of a win, other attributes being the same";
         };
         if (grid.method().equals("close-rate") && grid.scale() == Scale.LOG_ODDS) {
@@ -107,15 +105,11 @@ final class Wording {
         return note.split(" \\(|:", 2)[0];
     }
 
-    /**
-     * {@return what moves the score most, upwards or downwards; empty if nothing does}
-     *
-     * <p>Levels of less than one lead in a hundred are passed over: they are seldom worth a sentence.
-     */
+    /** {@return what moves the score most, upwards or downwards; empty if no level worth telling does} */
     static Optional<String> strongest(Grid grid, boolean upwards) {
         return Lines.counting(grid).stream().flatMap(line -> line.levels().stream().map(level -> new Place(line, level)))
                 .filter(place -> upwards ? place.level().points() > 0 : place.level().points() < 0)
-                .filter(place -> place.level().evidence().tally().leads() >= WORTH_TELLING * grid.book().leads())
+                .filter(place -> Lines.isWorthTelling(place.level(), grid))
                 .max(Comparator.comparingInt(place -> Math.abs(place.level().points())))
                 .map(place -> "%s “%s” (%s)".formatted(Lines.name(place.line()), Lines.label(place.level()),
                         Figures.typeset(place.level().points())));

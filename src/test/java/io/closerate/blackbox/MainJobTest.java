@@ -60,8 +60,8 @@ class MainJobTest {
 
     @Test
     void whatAPersonWantsFirstIsPrinted() {
-        assertThat(calibrated.out()).contains("6,000 leads read", "885 won", "4,625 lost", "490 open", "16.1 %", "Referral", "close rates",
-                "logistic regression", "← shipped", "is free text: note", "is the same for every lead: currency", out.toString());
+        assertThat(calibrated.out()).contains("leads.csv: UTF-8, separator ',', decimal point", "6,000 leads read", "885 won", "4,625 lost", "490 open", "16.1 %", "Referral", "close rates",
+                "logistic regression", "← shipped", "note – is free text", "currency – is the same for every lead", out.toString());
     }
 
     @Test

@@ -65,13 +65,43 @@ public final class PositiveDefinite {
 
     /** {@return the inverse, row by row} */
     public double[][] inverse() {
-        double[][] inverse = factor.getSolver().getInverse().getData();
-        for (int i = 0; i < inverse.length; i++) {
-            for (int j = 0; j < inverse.length; j++) {
+        double[][] root = inverseOf(factor.getL().getData());
+        int n = root.length;
+        double[][] inverse = new double[n][n];
+        for (double[] row : root) {
+            for (int i = 0; i < n && i < row.length; i++) {
+                addTo(inverse[i], row[i], row, i + 1);
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
                 inverse[i][j] *= scale[i] * scale[j];
+                inverse[j][i] = inverse[i][j];
             }
         }
         return inverse;
+    }
+
+    /** The inverse of a lower triangle, each row as long as it needs to be. Whole rows are added, which is fast. */
+    private static double[][] inverseOf(double[][] lower) {
+        double[][] inverse = new double[lower.length][];
+        for (int i = 0; i < lower.length; i++) {
+            double[] row = new double[i + 1];
+            for (int k = 0; k < i; k++) {
+                addTo(row, -lower[i][k] / lower[i][i], inverse[k], k + 1);
+            }
+            row[i] = 1 / lower[i][i];
+            inverse[i] = row;
+        }
+        return inverse;
+    }
+
+    private static void addTo(double[] sum, double factor, double[] row, int length) {
+        if (factor != 0) {
+            for (int j = 0; j < length; j++) {
+                sum[j] += factor * row[j];
+            }
+        }
     }
 
     /** {@return the logarithm of the determinant} */

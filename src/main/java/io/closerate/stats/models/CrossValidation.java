@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  *       the fold.
  * </ul>
  *
+ * <p>Stone (1974), doi:10.1111/j.2517-6161.1974.tb00994.x.
+ *
  * @param logOdds log odds of each case by the model that has not seen it
  * @param probabilities the same as probabilities
  * @param auc area under the ROC curve of all of them pooled

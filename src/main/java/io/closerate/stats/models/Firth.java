@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.linear.PositiveDefinite;
@@ -70,7 +71,7 @@ public final class Firth {
         List<TermTest> tests = new ArrayList<>();
         for (String name : full.coefficients().estimated()) {
             tests.add(new TermTest(name, Newton.of(firth.holdingAtZero(tests.size()))
-                    .flatMap(held -> LikelihoodRatio.of(full.penalisedLogLikelihood(), held.value(), 1))));
+                    .flatMap(held -> ChiSquaredTest.ofLogLikelihoods(full.penalisedLogLikelihood(), held.value(), 1))));
         }
         return tests;
     }

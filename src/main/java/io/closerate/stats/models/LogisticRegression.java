@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.linear.PositiveDefinite;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
  *   <li>Frequency weights count as repeated rows.
  *   <li>In data so large that sums of slopes cannot be known to 1e-10, the bound is 1e-15 of the summed column.
  * </ul>
+ *
+ * <p>McCullagh and Nelder (1989), doi:10.1007/978-1-4899-3242-6.
  */
 public final class LogisticRegression {
 
@@ -80,7 +83,7 @@ public final class LogisticRegression {
             Groups rest = groups.columns(others);
             int df = full.rank() - Basis.independentColumns(rest).length;
             tests.add(new TermTest(term.name(), logLikelihood(rest)
-                    .flatMap(smaller -> LikelihoodRatio.of(full.logLikelihood(), smaller, df))));
+                    .flatMap(smaller -> ChiSquaredTest.ofLogLikelihoods(full.logLikelihood(), smaller, df))));
         }
         return tests;
     }

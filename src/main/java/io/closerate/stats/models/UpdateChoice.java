@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import java.util.Locale;
 
@@ -48,8 +49,7 @@ public record UpdateChoice(Update selected, String reason, Estimate<UpdateEviden
     public record Rule(double alpha, double least) {
         public Rule {
             if (!(alpha > 0 && alpha < 1) || !(least > 0)) {
-                throw new IllegalArgumentException("alpha must be in (0, 1) and least > 0, but they were %s and %s"
-                        .formatted(alpha, least));
+                throw new IllegalArgumentException("alpha must be in (0, 1) and least > 0, but they were %s and %s".formatted(alpha, least));
             }
         }
     }
@@ -63,8 +63,7 @@ public record UpdateChoice(Update selected, String reason, Estimate<UpdateEviden
     public static UpdateChoice of(Observations data, Coefficients current, Rule rule) {
         Groups groups = Groups.of(data);
         if (!(groups.totalWins() >= rule.least() && groups.totalLosses() >= rule.least())) {
-            String reason = String.format(Locale.ROOT,
-                    "not enough evidence: %.6g wins and %.6g losses, at least %.6g of each are needed",
+            String reason = String.format(Locale.ROOT, "not enough evidence: %.6g wins and %.6g losses, at least %.6g of each are needed",
                     groups.totalWins(), groups.totalLosses(), rule.least());
             return new UpdateChoice(Update.KEEP, reason, Estimate.not(reason));
         }
@@ -83,18 +82,15 @@ public record UpdateChoice(Update selected, String reason, Estimate<UpdateEviden
         if (evidence.recalibration().isEstimable() && !significant(evidence.againstRecalibration(), alpha)) {
             return chosen(Update.RECALIBRATE, "a new intercept and slope", evidence, evidence.againstRecalibration());
         }
-        return new UpdateChoice(Update.REFIT, "a refit is significantly better than any smaller update",
-                Estimate.of(evidence));
+        return new UpdateChoice(Update.REFIT, "a refit is significantly better than any smaller update", Estimate.of(evidence));
     }
 
-    private static UpdateChoice chosen(Update update, String smaller, UpdateEvidence evidence,
-            Estimate<LikelihoodRatio> test) {
+    private static UpdateChoice chosen(Update update, String smaller, UpdateEvidence evidence, Estimate<ChiSquaredTest> test) {
         String measured = test.map(lr -> String.format(Locale.ROOT, "p = %.3g", lr.p())).orElse("the two are the same");
-        String reason = "a refit is not significantly better than %s (%s)".formatted(smaller, measured);
-        return new UpdateChoice(update, reason, Estimate.of(evidence));
+        return new UpdateChoice(update, "a refit is not significantly better than %s (%s)".formatted(smaller, measured), Estimate.of(evidence));
     }
 
-    private static boolean significant(Estimate<LikelihoodRatio> test, double alpha) {
+    private static boolean significant(Estimate<ChiSquaredTest> test, double alpha) {
         return test.isEstimable() && test.get().p() < alpha;
     }
 }

@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import java.util.List;
 
@@ -13,8 +14,8 @@ import java.util.List;
  * @param revisionLogLikelihood its log likelihood; where the cases are separated the bound of all log likelihoods
  * @param rank number of coefficients of the refit
  */
-public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibration> recalibration,
-        FiniteFit revision, double revisionLogLikelihood, int rank) {
+public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibration> recalibration, FiniteFit revision,
+        double revisionLogLikelihood, int rank) {
 
     /**
      * A shift of all log odds.
@@ -34,14 +35,13 @@ public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibr
      */
     public record Recalibration(double intercept, double slope, double logLikelihood) {
 
-        /** {@return the best intercept and slope for log odds of the rows of {@code data}, without its offset} */
+        /** {@return the best intercept and slope for the given log odds of the rows of {@code data}; its offset is not used} */
         public static Estimate<Recalibration> of(Observations data, double[] logOdds) {
             double[][] column = new double[logOdds.length][];
             for (int i = 0; i < column.length; i++) {
                 column[i] = new double[] {logOdds[i]};
             }
-            Observations given = data.withDesign(Design.of(List.of("log odds"), column))
-                    .withOffset(new double[column.length]);
+            Observations given = data.withDesign(Design.of(List.of("log odds"), column)).withOffset(new double[column.length]);
             return LogisticRegression.fit(given).flatMap(fit -> fit.coefficients().of("log odds")
                     .map(slope -> new Recalibration(fit.coefficients().intercept(), slope, fit.logLikelihood())));
         }
@@ -52,10 +52,9 @@ public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibr
         Observations given = data.withDesign(Design.intercept(logOdds.length)).withOffset(logOdds);
         double original = Likelihood.of(Groups.of(given)).logLikelihood(new double[] {0});
         Estimate<Recalibration> recalibration = Recalibration.of(data, logOdds);
-        Estimate<Shift> shift = LogisticRegression.fit(given)
-                .map(fit -> new Shift(fit.coefficients().intercept(), fit.logLikelihood()));
-        return shift.flatMap(by -> FiniteFit.orFirth(data).flatMap(refit -> bound(data, refit).map(bound ->
-                new UpdateEvidence(original, by, recalibration, refit, bound, refit.separation().rank()))));
+        return LogisticRegression.fit(given).flatMap(shift -> FiniteFit.orFirth(data).flatMap(revision -> bound(data, revision)
+                .map(bound -> new UpdateEvidence(original, new Shift(shift.coefficients().intercept(), shift.logLikelihood()),
+                        recalibration, revision, bound, revision.separation().rank()))));
     }
 
     /** Separated cases can be fitted perfectly; what is left is the likelihood of the overlapping ones. */
@@ -72,18 +71,17 @@ public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibr
     }
 
     /** {@return the test of the refit against the current model} */
-    public Estimate<LikelihoodRatio> againstOriginal() {
-        return LikelihoodRatio.of(revisionLogLikelihood, original, rank);
+    public Estimate<ChiSquaredTest> againstOriginal() {
+        return ChiSquaredTest.ofLogLikelihoods(revisionLogLikelihood, original, rank);
     }
 
     /** {@return the test of the refit against a new intercept} */
-    public Estimate<LikelihoodRatio> againstIntercept() {
-        return LikelihoodRatio.of(revisionLogLikelihood, intercept.logLikelihood(), rank - 1);
+    public Estimate<ChiSquaredTest> againstIntercept() {
+        return ChiSquaredTest.ofLogLikelihoods(revisionLogLikelihood, intercept.logLikelihood(), rank - 1);
     }
 
     /** {@return the test of the refit against a new intercept and slope} */
-    public Estimate<LikelihoodRatio> againstRecalibration() {
-        return recalibration.flatMap(line ->
-                LikelihoodRatio.of(revisionLogLikelihood, line.logLikelihood(), rank - 2));
+    public Estimate<ChiSquaredTest> againstRecalibration() {
+        return recalibration.flatMap(known -> ChiSquaredTest.ofLogLikelihoods(revisionLogLikelihood, known.logLikelihood(), rank - 2));
     }
 }
