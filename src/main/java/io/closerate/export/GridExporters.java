@@ -2,15 +2,17 @@ package io.closerate.export;
 
 import io.closerate.lead.Nearest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Index of the exporters. */
 public final class GridExporters {
 
-    private static final List<GridExporter> ALL = List.of(
-            new JsonExporter(),
-            new CsvExporter(),
-            new PmmlExporter(),
-            new ExcelExporter());
+    private static final List<GridExporter> ALL = Stream.of(
+            List.of(new JsonExporter()),
+            List.of(new CsvExporter()),
+            List.of(CodeExporter.javaScript(), CodeExporter.hubSpotAction(), CodeExporter.python(), CodeExporter.r()),
+            SqlExporter.all(),
+            List.of(new PmmlExporter(), new ExcelExporter())).<GridExporter>flatMap(List::stream).toList();
 
     private GridExporters() {
     }

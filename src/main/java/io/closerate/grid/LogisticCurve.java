@@ -8,7 +8,7 @@ package io.closerate.grid;
  */
 public record LogisticCurve(double intercept, double slope) implements CloseCurve {
 
-    /** The farthest that log odds go to either side. */
+    /** Where the log odds stop, on either side of 0. */
     public static final double FARTHEST = 30;
 
     public LogisticCurve {
