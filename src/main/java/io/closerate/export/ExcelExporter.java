@@ -62,6 +62,7 @@ public final class ExcelExporter implements GridExporter {
     static byte[] workbook(ExcelLayout layout, List<Map<String, String>> pasted, int leads) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Closerate", null)) {
+            book.setGlobalDefaultFont("Arial", 10);
             List<Worksheet> sheets = ExcelWords.sheets().stream().map(name -> book.newWorksheet(name.in(layout.language))).toList();
             ExcelCalculation calculation = new ExcelCalculation(layout);
             new ExcelStart(layout, sheets.get(0)).write(leads);
