@@ -12,7 +12,10 @@ public final class GridExporters {
             List.of(new CsvExporter()),
             List.of(CodeExporter.javaScript(), CodeExporter.hubSpotAction(), CodeExporter.python(), CodeExporter.r()),
             SqlExporter.all(),
-            List.of(new PmmlExporter(), new ExcelExporter())).<GridExporter>flatMap(List::stream).toList();
+            List.of(new PmmlExporter(), new ExcelExporter()),
+            List.of(new SalesforceFormulaExporter(), new ApexExporter(), new SalesforceRowsExporter(), new HubSpotScoringExporter()),
+            List.of(new DynamicsExporter(), new MarketoExporter(), new ZohoExporter(), new PipedriveExporter(), new RulesExporter()))
+            .<GridExporter>flatMap(List::stream).toList();
 
     private GridExporters() {
     }
