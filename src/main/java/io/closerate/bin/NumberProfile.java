@@ -3,6 +3,8 @@ package io.closerate.bin;
 import io.closerate.tally.Tallies;
 import io.closerate.tally.Tally;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The distinct numbers of a signal.
@@ -43,6 +45,14 @@ public record NumberProfile(double[] values, Tallies tallies, Tally missing) imp
     /** {@return whether every number is a whole one} */
     public boolean isWhole() {
         return Arrays.stream(values).allMatch(value -> value == Math.rint(value));
+    }
+
+    /** {@return the same without these values} */
+    public NumberProfile without(List<Double> others) {
+        int[] kept = IntStream.range(0, values.length).filter(i -> !others.contains(values[i])).toArray();
+        return new NumberProfile(Arrays.stream(kept).mapToDouble(i -> values[i]).toArray(),
+                Tallies.of(Arrays.stream(kept).mapToLong(i -> tallies.at(i).leads()).toArray(),
+                        Arrays.stream(kept).mapToLong(i -> tallies.at(i).wins()).toArray()), missing);
     }
 
     /** {@return the numbers of both} */

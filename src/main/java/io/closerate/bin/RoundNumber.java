@@ -18,7 +18,7 @@ final class RoundNumber {
         for (int digit = -Math.max(first, 0); digit < FINEST - first; digit++) {
             double half = step(high, digit, 5);
             if (half > low && half <= high) {
-                return step(high, digit, 1) <= low ? half : step(high, digit, 1);
+                return half;
             }
             double whole = step(high, digit, 1);
             if (whole > low && whole <= high) {

@@ -61,6 +61,10 @@ public record Term(List<Cut> cuts) {
 
     /** {@return the place that this lead falls into} */
     public int of(Lead lead) {
-        return place(cuts.stream().mapToInt(cut -> cut.of(lead)).toArray());
+        int place = 0;
+        for (Cut cut : cuts) {
+            place = place * cut.bins().size() + cut.of(lead);
+        }
+        return place;
     }
 }

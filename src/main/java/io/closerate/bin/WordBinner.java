@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps the words that enough leads have as levels of their own, and pools the rest into one.
+ * Keeps the words that enough leads have as bins of their own, and pools the rest into one, the last before missing.
  *
  * <p>Which words are kept follows from how many leads have them, not from how these closed: nothing is learned from the
  * outcomes here.
@@ -27,7 +27,7 @@ final class WordBinner {
         List<Bin> bins = new ArrayList<>();
         List<String> rare = new ArrayList<>();
         for (Map.Entry<String, Tally> each : byLeads) {
-            if (each.getValue().leads() >= rules.minLeads() && bins.size() < rules.maxLevels()) {
+            if (each.getValue().leads() >= rules.wordLeads() && bins.size() < rules.words()) {
                 bins.add(new Bin.Words(List.of(each.getKey())));
             } else {
                 rare.add(each.getKey());

@@ -16,15 +16,17 @@ import java.util.List;
  * @param choice which of them is shipped, and why
  * @param reference the base rate on the held-out leads: what a grid must beat
  * @param remarks what the reader should know, one sentence each
+ * @param dropped the attributes that the logistic grid makes nothing of, and why
  */
 public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attributes, List<SetAside> setAside,
-        List<Candidate> candidates, Choice choice, Reference reference, List<String> remarks) {
+        List<Candidate> candidates, Choice choice, Reference reference, List<String> remarks, List<SetAside> dropped) {
 
     public Calibrated {
         attributes = List.copyOf(attributes);
         setAside = List.copyOf(setAside);
         candidates = List.copyOf(candidates);
         remarks = List.copyOf(remarks);
+        dropped = List.copyOf(dropped);
     }
 
     /**

@@ -11,8 +11,6 @@ import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.fit.AttributeAnalysis;
 import io.closerate.fit.AttributeAnalyzer;
 import io.closerate.fit.Fitted;
-import io.closerate.fit.Fitter;
-import io.closerate.fit.Fitters;
 import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
@@ -93,20 +91,19 @@ public final class Calibration {
 
         Calibrated calibrated() {
             Slices training = Slices.first(FOLDS);
-            List<Fitter> fitters = Fitters.all(plan.learning().scale(), plan.learning().seed());
             Book book = book();
             CrossValidation validation = CrossValidation.of(engine, screening.signals(),
-                    new CrossValidation.Folds(FOLDS, book.learned().leads(), fitters), progress);
+                    new CrossValidation.Folds(FOLDS, book.learned().leads(), plan.learning()), progress);
             progress.step("learning from %,d leads".formatted(book.learned().leads()), 0.7);
-            Lesson lesson = Lesson.of(engine, screening.signals(), training);
+            Lesson lesson = Lesson.of(engine, screening.signals(), training, plan.learning());
             List<AttributeAnalysis> attributes = AttributeAnalyzer.analyze(lesson.leads().count(training));
             List<Candidate> candidates = new ArrayList<>();
-            for (int i = 0; i < fitters.size(); i++) {
-                candidates.add(candidate(lesson, attributes, fitters.get(i).fit(lesson.leads(), training), validation, i == 0));
+            for (int i = 0; i < lesson.fitted().size(); i++) {
+                candidates.add(candidate(lesson, attributes, lesson.fitted().get(i), validation, i == 0));
             }
             progress.step("judging on %,d leads held out".formatted(book.heldOut().leads()), 0.95);
             return new Calibrated(plan, book, attributes, screening.setAside(), candidates, choice(validation.difference()),
-                    Reference.of(book.learned(), book.heldOut()), Remarks.of(lesson, attributes, book));
+                    Reference.of(book.learned(), book.heldOut()), Remarks.of(lesson, attributes, book), lesson.dropped());
         }
 
         private Book book() {

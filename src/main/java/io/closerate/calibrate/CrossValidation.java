@@ -3,7 +3,6 @@ package io.closerate.calibrate;
 import io.closerate.engine.Engine;
 import io.closerate.evaluate.CurveFit;
 import io.closerate.evaluate.LossDifference;
-import io.closerate.fit.Fitter;
 import io.closerate.grid.CloseCurve;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
@@ -28,10 +27,8 @@ record CrossValidation(ScorePairTallies pairs, CloseCurve closeRate, CloseCurve 
         int rounds = folds.leads() > MANY ? 1 : folds.count();
         for (int fold = 0; fold < rounds; fold++) {
             progress.step("cross-validating, fold %d of %d".formatted(fold + 1, rounds), 0.1 + 0.6 * fold / rounds);
-            Lesson lesson = Lesson.of(engine, signals, Slices.first(folds.count()).without(fold));
-            List<int[]> points = folds.fitters().stream()
-                    .map(fitter -> fitter.fit(lesson.leads(), lesson.training()).points()).toList();
-            pairs = pairs.plus(lesson.leads().scorePairs(points.get(0), points.get(1), Slices.of(fold)));
+            Lesson lesson = Lesson.of(engine, signals, Slices.first(folds.count()).without(fold), folds.learning());
+            pairs = pairs.plus(lesson.leads().scorePairs(lesson.fitted().get(0).points(), lesson.fitted().get(1).points(), Slices.of(fold)));
         }
         return new CrossValidation(pairs, CurveFit.logistic(pairs.first()), CurveFit.logistic(pairs.second()));
     }
@@ -41,9 +38,9 @@ record CrossValidation(ScorePairTallies pairs, CloseCurve closeRate, CloseCurve 
      *
      * @param count the number of folds
      * @param leads how many leads they hold
-     * @param fitters the close-rate fitter and the logistic one
+     * @param learning how points are learned
      */
-    record Folds(int count, long leads, List<Fitter> fitters) {
+    record Folds(int count, long leads, Learning learning) {
     }
 
     /** {@return by how much the log loss of the close-rate grid is above that of the logistic one} */

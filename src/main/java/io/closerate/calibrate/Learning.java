@@ -12,8 +12,8 @@ import io.closerate.grid.Scale;
  */
 public record Learning(Method method, Scale scale, double heldOut, long seed) {
 
-    /** Both methods, percentage points, a quarter held out, seed 1. */
-    public static final Learning DEFAULT = new Learning(Method.AUTO, Scale.DIFFERENCE, 0.25, 1);
+    /** Both methods, percentage points, a tenth held out, seed 1. */
+    public static final Learning DEFAULT = new Learning(Method.AUTO, Scale.DIFFERENCE, 0.10, 1);
 
     public Learning {
         if (!(heldOut > 0 && heldOut < 1)) {

@@ -94,6 +94,13 @@ public record Settings(Map<String, List<String>> values) {
         }
     }
 
+    /** {@return these settings with every default of learning written out} */
+    public Settings resolved() {
+        Learning learning = learning();
+        return over(new Settings(Map.of("method", List.of(learning.method().label()), "points", List.of(learning.scale().label()),
+                "held-out", List.of(Double.toString(learning.heldOut())), "seed", List.of(Long.toString(learning.seed())))));
+    }
+
     private Learning learning() {
         return new Learning(get("method").map(Method::of).orElse(Learning.DEFAULT.method()),
                 get("points").map(Scale::of).orElse(Learning.DEFAULT.scale()),

@@ -9,7 +9,7 @@ import picocli.CommandLine.ScopeType;
 /** The program: a name, and its commands. */
 @Command(name = "closerate",
         description = "Calibrates lead-scoring grids from won and lost leads.",
-        subcommands = {CalibrateCommand.class, ScoreCommand.class, SimulateCommand.class, OracleCommand.class,
+        subcommands = {CalibrateCommand.class, ScoreCommand.class, ExportCommand.class, SimulateCommand.class, OracleCommand.class,
             CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Closerate.VersionText.class,

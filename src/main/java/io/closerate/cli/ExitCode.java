@@ -49,7 +49,7 @@ enum ExitCode {
         if (fault instanceof OutputException output) {
             return output.cannotCreate() ? CANNOT_CREATE : IO;
         }
-        if (fault instanceof GridFormatException) {
+        if (fault instanceof GridFormatException || fault instanceof GridFileException) {
             return DATA;
         }
         return fault instanceof NoSuchFileException ? NO_INPUT : fault instanceof IOException ? IO : BUG;

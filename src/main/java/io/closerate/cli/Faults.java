@@ -52,6 +52,6 @@ final class Faults {
         if (fault instanceof NoSuchFileException missing) {
             return "there is no file " + missing.getFile();
         }
-        return fault instanceof IOException ? "reading or writing broke off: " + fault.getMessage() : fault.getMessage();
+        return fault instanceof IOException && code == ExitCode.IO ? "reading or writing broke off: " + fault.getMessage() : fault.getMessage();
     }
 }

@@ -46,7 +46,7 @@ final class PlanOptions {
             description = "How close rates become points: difference, ratio or log-odds (default: difference).")
     private String points;
 
-    @Option(names = "--held-out", paramLabel = "SHARE", description = "The share of leads to judge by (default: 0.25).")
+    @Option(names = "--held-out", paramLabel = "SHARE", description = "The share of leads to judge by (default: 0.1).")
     private String heldOut;
 
     @Option(names = "--seed", paramLabel = "N", description = "Chooses which leads are held out (default: 1).")

@@ -1,10 +1,10 @@
 package io.closerate.fit;
 
 import io.closerate.grid.Evidence;
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.rates.AttributeTest;
 import io.closerate.stats.rates.BetaBinomial;
-import io.closerate.stats.rates.ChiSquaredTest;
 import io.closerate.stats.rates.InformationValue;
 import io.closerate.stats.rates.Multiplicity;
 import io.closerate.stats.rates.Proportion;

@@ -13,9 +13,9 @@ public final class Fitters {
      * {@return every fitter, the simplest first}
      *
      * @param scale how close rates become points
-     * @param seed the seed of samples
+     * @param model the logistic model over the levels
      */
-    public static List<Fitter> all(Scale scale, long seed) {
-        return List.of(new CloseRateFitter(scale), new LogisticFitter(seed));
+    public static List<Fitter> all(Scale scale, LogitModel model) {
+        return List.of(new CloseRateFitter(scale), new LogisticFitter(model));
     }
 }

@@ -28,6 +28,15 @@ public record Grid(String name, String method, Scale scale, Tally book, List<Lin
         lines = List.copyOf(lines);
     }
 
+    /** {@return the points of a lead: its score without the reasons, for those who score many} */
+    public int points(Lead lead) {
+        int points = 0;
+        for (Line line : lines) {
+            points += line.counts() ? line.of(lead).points() : 0;
+        }
+        return points;
+    }
+
     /** {@return the score of a lead, with its reasons} */
     public Score score(Lead lead) {
         List<Reason> reasons = lines.stream().map(line -> reason(line, line.of(lead))).toList();

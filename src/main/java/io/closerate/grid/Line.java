@@ -41,6 +41,11 @@ public record Line(Term term, List<Level> levels) {
 
     /** {@return whether any level changes the score} */
     public boolean counts() {
-        return lowest() != 0 || highest() != 0;
+        for (Level level : levels) {
+            if (level.points() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

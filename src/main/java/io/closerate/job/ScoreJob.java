@@ -2,7 +2,6 @@ package io.closerate.job;
 
 import io.closerate.calibrate.CalibrationException;
 import io.closerate.grid.Grid;
-import io.closerate.grid.Score;
 import io.closerate.lead.Nearest;
 import io.closerate.source.CsvFormat;
 import io.closerate.source.CsvOut;
@@ -14,7 +13,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 /**
@@ -49,11 +50,12 @@ public record ScoreJob(Grid grid, boolean explain, boolean mayLack) {
         CsvFormat format = leads.format().inUtf8();
         CsvOut rows = CsvOut.to(out, format, CsvOut.Cells.SAFE);
         rows.row(header(leads));
+        Map<Integer, String> probabilities = new HashMap<>();
         long n = 0;
         long unscored = 0;
         while (leads.hasNext()) {
             StreamRow row = leads.next();
-            rows.row(scored(row, leads.headerCells().size(), format));
+            rows.row(scored(row, leads.headerCells().size(), format, probabilities));
             unscored += row instanceof FileLead ? 0 : 1;
             if (++n % 10_000 == 0) {
                 counted.accept(n);
@@ -84,18 +86,22 @@ public record ScoreJob(Grid grid, boolean explain, boolean mayLack) {
         return header;
     }
 
-    private List<String> scored(StreamRow row, int columns, CsvFormat format) {
+    private String probability(int points, CsvFormat format) {
+        return format.write(new BigDecimal(grid.curve().probability(points)).round(DIGITS).doubleValue());
+    }
+
+    private List<String> scored(StreamRow row, int columns, CsvFormat format, Map<Integer, String> probabilities) {
         List<String> cells = new ArrayList<>(row.cells());
         while (cells.size() < columns) {
             cells.add("");
         }
         if (row instanceof FileLead lead) {
-            Score score = grid.score(lead);
-            cells.add(Integer.toString(score.points()));
-            cells.add(format.write(new BigDecimal(score.probability()).round(DIGITS).doubleValue()));
-            cells.add(score.tier());
+            int points = grid.points(lead);
+            cells.add(Integer.toString(points));
+            cells.add(probabilities.computeIfAbsent(points, any -> probability(any, format)));
+            cells.add(grid.tiers().of(points));
             if (explain) {
-                cells.add(score.explanation());
+                cells.add(grid.score(lead).explanation());
             }
             cells.add("");
         } else {

@@ -31,7 +31,7 @@ public final class WholeFile {
         Path target = file.toAbsolutePath().normalize();
         Path draft;
         try {
-            draft = Files.createTempFile(target.getParent(), "." + target.getFileName() + "-", "");
+            draft = Files.createFile(draftOf(target));
         } catch (IOException e) {
             throw new OutputException(true, file + " cannot be made: " + WholeFolder.reason(e), e);
         }
@@ -45,6 +45,11 @@ public final class WholeFile {
         } finally {
             remove(draft);
         }
+    }
+
+    /** A hidden name beside {@code target}, this process's own; unlike a temporary file it has the usual permissions. */
+    static Path draftOf(Path target) {
+        return target.resolveSibling(".%s-%d-%d".formatted(target.getFileName(), ProcessHandle.current().pid(), Thread.currentThread().getId()));
     }
 
     private static void publish(Path draft, Path target) throws IOException {

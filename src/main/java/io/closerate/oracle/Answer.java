@@ -15,8 +15,11 @@ final class Answer {
 
     private final ObjectNode node = JSON.objectNode();
 
-    /** {@return a number; infinities are strings there} */
+    /** {@return a number; infinities are strings there, and NaN is no answer} */
     static JsonNode number(double value) {
+        if (Double.isNaN(value)) {
+            throw new IllegalArgumentException("a value is not a number");
+        }
         return Double.isInfinite(value) ? JSON.textNode(value > 0 ? "Infinity" : "-Infinity") : JSON.numberNode(value);
     }
 

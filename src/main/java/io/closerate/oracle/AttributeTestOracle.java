@@ -2,11 +2,11 @@ package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.closerate.stats.Estimate;
+import io.closerate.stats.ZTest;
 import io.closerate.stats.rates.AttributeTest;
 import io.closerate.stats.rates.CochranArmitage;
 import io.closerate.stats.rates.Proportion;
 import io.closerate.stats.rates.Residual;
-import io.closerate.stats.rates.ZTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

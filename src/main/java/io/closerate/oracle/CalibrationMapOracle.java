@@ -82,7 +82,7 @@ final class CalibrationMapOracle implements Oracle {
         return new Answer()
                 .put("beta_abm", beta(beta))
                 .put("beta_at", at.node())
-                .put("temperature_multiplier", LogitMap.temperature(forecasts).map(LogitMap::slope))
+                .put("temperature_multiplier", LogitMap.freeTemperature(forecasts))
                 .put("platt_on_logit", Answer.of(Platt.fit(logits), CalibrationMapOracle::platt))
                 .put("venn_abers", vennAbers(new VennAbers(forecasts.counts())))
                 .node();

@@ -23,7 +23,7 @@ final class Cases {
         return input.has("offset") ? data.withOffset(Columns.numbers(input.get("offset"))) : data;
     }
 
-    /** {@return the design of a case, given by {@code level_index} or by {@code X}, whose first column is the constant} */
+    /** {@return the design of a case: {@code level_index}, or {@code X} with the constant as first column} */
     static Design design(JsonNode input) {
         return input.has("X") ? columns(input.get("X")) : Design.ofLevels(factors(input.get("levels")), levels(input));
     }

@@ -1,11 +1,11 @@
 package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.closerate.stats.ZTest;
 import io.closerate.stats.calibration.Forecasts;
 import io.closerate.stats.calibration.Loss;
 import io.closerate.stats.calibration.NetBenefit;
 import io.closerate.stats.calibration.PairedLoss;
-import io.closerate.stats.calibration.ZTest;
 import io.closerate.stats.ranking.McNemar;
 import io.closerate.stats.ranking.PairedAuc;
 import io.closerate.stats.ranking.ScorePairs;

@@ -16,10 +16,15 @@ final class Columns {
 
     /** {@return a list of outcomes, 1 for won} */
     static boolean[] won(JsonNode list) {
-        boolean[] won = new boolean[list.size()];
-        for (int i = 0; i < won.length; i++) {
-            won[i] = list.get(i).asInt() == 1;
+        return flags(StreamSupport.stream(list.spliterator(), false).mapToInt(JsonNode::asInt).toArray());
+    }
+
+    /** {@return which of the numbers are 1} */
+    static boolean[] flags(int[] ones) {
+        boolean[] flags = new boolean[ones.length];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = ones[i] == 1;
         }
-        return won;
+        return flags;
     }
 }

@@ -1,6 +1,7 @@
 package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.drift.Homogeneity;
 import io.closerate.stats.drift.JensenShannon;
@@ -24,7 +25,7 @@ final class DriftOracle implements Oracle {
                 .put("raw", index(StabilityIndex.of(samples, ZeroRule.RAW)))
                 .put("floor_1e-4", index(StabilityIndex.of(samples, ZeroRule.FLOOR)))
                 .put("add_half", index(StabilityIndex.of(samples, ZeroRule.ADD_HALF)))
-                .put("homogeneity_chi2", Answer.of(Homogeneity.of(samples), DriftOracle::homogeneity))
+                .put("homogeneity_chi2", homogeneity(Homogeneity.of(samples)))
                 .put("jensen_shannon_nats", JensenShannon.of(samples))
                 .node();
     }
@@ -39,21 +40,23 @@ final class DriftOracle implements Oracle {
                 .put("psi", index.value())
                 .put("null_df", index.df())
                 .put("null_scale", index.scale())
-                .put("null_stat", index.statistic())
-                .put("null_p", index.p())
+                .put("null_stat", index.nullTest().map(ChiSquaredTest::statistic))
+                .put("null_p", index.nullTest().map(ChiSquaredTest::p))
                 .put("psi_critical_0.05", index.critical(0.05))
                 .put("psi_critical_0.01", index.critical(0.01))
                 .node());
     }
 
-    private static JsonNode homogeneity(Homogeneity test) {
-        return new Answer()
-                .put("df", test.df())
-                .put("chi2", test.chiSquared())
-                .put("chi2_p", test.chiSquaredP())
-                .put("g", test.g())
-                .put("g_p", test.gP())
-                .put("cramers_v", test.cramersV())
-                .node();
+    private static JsonNode homogeneity(Estimate<Homogeneity> test) {
+        Estimate<ChiSquaredTest> pearson = test.map(Homogeneity::chiSquared);
+        Estimate<ChiSquaredTest> g = test.map(Homogeneity::likelihoodRatio);
+        Answer answer = new Answer()
+                .put("df", pearson.map(ChiSquaredTest::df).orElse(0).longValue())
+                .put("chi2", pearson.map(ChiSquaredTest::statistic))
+                .put("chi2_p", pearson.map(ChiSquaredTest::p))
+                .put("g", g.map(ChiSquaredTest::statistic))
+                .put("g_p", g.map(ChiSquaredTest::p));
+        test.map(known -> answer.put("cramers_v", known.cramersV()));
+        return answer.node();
     }
 }

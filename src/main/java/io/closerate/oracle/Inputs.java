@@ -30,7 +30,7 @@ record Inputs(Path folder, Map<String, Map<String, JsonNode>> cases) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".json") && !name.startsWith("_")) {
                     JsonNode fixture = JSON.readTree(file.toFile());
-                    cases.put(fixture.get("fixture").asText(), casesOf(fixture));
+                    cases.put(fixture.path("fixture").asText(name.replace(".json", "")), casesOf(fixture));
                 }
             }
         } catch (IOException e) {
@@ -41,7 +41,7 @@ record Inputs(Path folder, Map<String, Map<String, JsonNode>> cases) {
 
     private static Map<String, JsonNode> casesOf(JsonNode fixture) {
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
-        fixture.get("cases").forEach(each -> inputs.put(each.get("id").asText(), each.get("input")));
+        fixture.path("cases").forEach(each -> inputs.put(each.get("id").asText(), each.get("input")));
         return inputs;
     }
 

@@ -1,21 +1,16 @@
 package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.survival.ConversionDelay;
 import io.closerate.stats.survival.Courses;
 import io.closerate.stats.survival.Decided;
 import io.closerate.stats.survival.Event;
 import io.closerate.stats.survival.FollowUp;
-import io.closerate.stats.survival.Incidence;
-import io.closerate.stats.survival.KaplanMeier;
 import io.closerate.stats.survival.LogRank;
 import io.closerate.stats.survival.MatureCohort;
 import io.closerate.stats.survival.Status;
-import io.closerate.stats.survival.Survival;
 import io.closerate.stats.survival.TwoDestinies;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +32,7 @@ final class OpenLeadsOracle implements Oracle {
         double[] days = Columns.numbers(input.get("days"));
         Status[] statuses = statuses(input.get("status"));
         FollowUp followUp = FollowUp.ofRows(days, statuses);
-        Curves curves = new Curves(followUp, Incidence.of(followUp), KaplanMeier.of(followUp, Event.CLOSED),
-                KaplanMeier.of(followUp, Event.WON));
+        OpenLeadCurves curves = OpenLeadCurves.of(followUp);
         Answer answer = new Answer()
                 .put("steps", Answer.list(thinned(curves.incidence().steps()), curves::step))
                 .put("horizons", Answer.list(input.get("horizons"), horizon -> curves.horizon(horizon.asDouble())))
@@ -82,7 +76,7 @@ final class OpenLeadsOracle implements Oracle {
         return thinned;
     }
 
-    private static Estimate<Double> share(long part, long whole) {
+    static Estimate<Double> share(long part, long whole) {
         return whole == 0 ? Estimate.not("there are none") : Estimate.of((double) part / whole);
     }
 
@@ -127,54 +121,9 @@ final class OpenLeadsOracle implements Oracle {
         return new Answer()
                 .put("observed", Answer.list(test.observed(), LongNode::valueOf))
                 .put("expected", Answer.list(test.expected(), Answer::number))
-                .put("chi2", test.chiSquared())
-                .put("df", test.df())
-                .put("p", test.p())
+                .put("chi2", test.test().statistic())
+                .put("df", test.test().df())
+                .put("p", test.test().p())
                 .node();
-    }
-
-    /** The three curves of one case; the second Kaplan-Meier curve treats lost leads as if they could still be won. */
-    private record Curves(FollowUp followUp, Incidence incidence, KaplanMeier undecided, KaplanMeier notWon) {
-
-        JsonNode step(Decided step) {
-            FollowUp.Day day = followUp.on(step.day());
-            Survival notWonYet = notWon.carried(step.day());
-            return new Answer()
-                    .put("time", step.day())
-                    .put("at_risk", step.atRisk())
-                    .put("won", day.wins())
-                    .put("lost", day.losses())
-                    .put("undecided", step.undecided())
-                    .put("cif_won", step.won().value())
-                    .put("cif_lost", step.lost().value())
-                    .put("km_won_lost_as_censored", 1 - notWonYet.share())
-                    .put("undecided_greenwood_se", undecided.carried(step.day()).standardError())
-                    .put("km_won_greenwood_se", notWonYet.standardError())
-                    .put("km_won_ci_of_survival", intervals(notWonYet))
-                    .node();
-        }
-
-        JsonNode horizon(double horizon) {
-            Decided decided = incidence.carried(horizon);
-            return new Answer()
-                    .put("horizon", horizon)
-                    .put("beyond_follow_up", BooleanNode.valueOf(horizon > followUp.longest()))
-                    .put("cif_won", decided.won().value())
-                    .put("cif_lost", decided.lost().value())
-                    .put("undecided", decided.undecided())
-                    .put("km_won_lost_as_censored", 1 - notWon.carried(horizon).share())
-                    .node();
-        }
-
-        private static JsonNode intervals(Survival survival) {
-            if (!survival.interval(Survival.Scale.PLAIN, CONFIDENCE).isEstimable()) {
-                return NullNode.getInstance();
-            }
-            return new Answer()
-                    .putInterval("plain", survival.interval(Survival.Scale.PLAIN, CONFIDENCE))
-                    .putInterval("log", survival.interval(Survival.Scale.LOG, CONFIDENCE))
-                    .putInterval("loglog", survival.interval(Survival.Scale.LOG_LOG, CONFIDENCE))
-                    .node();
-        }
     }
 }

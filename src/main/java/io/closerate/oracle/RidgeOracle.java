@@ -14,7 +14,8 @@ final class RidgeOracle implements Oracle {
 
     @Override
     public JsonNode answer(JsonNode input, Inputs inputs) {
-        JsonNode data = input.path("same_data_as").isTextual() ? inputs.of(fixture(), input.get("same_data_as").asText()) : input;
+        JsonNode other = input.path("same_data_as");
+        JsonNode data = other.isTextual() ? inputs.of(fixture(), other.asText()) : input;
         RidgeFit fit = Ridge.fit(Cases.of(data), input.get("lambda").asDouble()).get();
         return new Answer()
                 .put("beta", Cases.list(fit.coefficients().toArray()))

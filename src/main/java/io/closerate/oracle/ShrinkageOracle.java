@@ -39,11 +39,12 @@ final class ShrinkageOracle implements Oracle {
     }
 
     /** The fixture writes an infinite strength as null. */
-    private static Estimate<BetaBinomial> spread(Estimate<BetaBinomial> fit) {
+    static Estimate<BetaBinomial> spread(Estimate<BetaBinomial> fit) {
         return fit.flatMap(each -> each.isPooled() ? Estimate.not("no spread beyond chance") : fit);
     }
 
-    private static Answer prior(Estimate<BetaBinomial> fit) {
+    /** A prior as fixtures 06 and 19 want it. */
+    static Answer prior(Estimate<BetaBinomial> fit) {
         return new Answer()
                 .put("alpha", fit.map(each -> each.mean() * each.strength()))
                 .put("beta", fit.map(each -> (1 - each.mean()) * each.strength()))

@@ -1,15 +1,15 @@
 package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
+import io.closerate.stats.ZTest;
 import io.closerate.stats.distribution.Normal;
-import io.closerate.stats.rates.ChiSquaredTest;
 import io.closerate.stats.rates.FisherExact;
 import io.closerate.stats.rates.LogRatio;
 import io.closerate.stats.rates.Proportion;
 import io.closerate.stats.rates.TwoProportions;
-import io.closerate.stats.rates.ZTest;
 
 /** Two groups compared: tests, differences and ratios. */
 final class TwoProportionsOracle implements Oracle {

@@ -2,9 +2,9 @@ package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.models.Coefficients;
-import io.closerate.stats.models.LikelihoodRatio;
 import io.closerate.stats.models.Observations;
 import io.closerate.stats.models.UpdateChoice;
 import io.closerate.stats.models.UpdateEvidence;
@@ -43,8 +43,8 @@ final class UpdateOracle implements Oracle {
                 .node();
     }
 
-    private static JsonNode test(Estimate<LikelihoodRatio> test) {
-        return Answer.of(test, lr -> new Answer().put("lr", lr.chi2()).put("df", lr.df()).put("p", lr.p()).node());
+    private static JsonNode test(Estimate<ChiSquaredTest> test) {
+        return Answer.of(test, lr -> new Answer().put("lr", lr.statistic()).put("df", lr.df()).put("p", lr.p()).node());
     }
 
     private static String word(UpdateChoice.Update update) {

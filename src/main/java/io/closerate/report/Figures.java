@@ -2,9 +2,11 @@ package io.closerate.report;
 
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers as a reader wants them: the same in every locale. */
+/** Numbers as a reader wants them: the same in every locale, and with blanks that no line is broken at. */
 final class Figures {
 
     /** What stands where nothing can be estimated. */
@@ -25,7 +27,7 @@ final class Figures {
 
     /** {@return a share as a percentage with one decimal: {@code 38.5 %}} */
     static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return String.format(Locale.ROOT, "%.1f\u00A0%%", 100 * share);
     }
 
     static String percent(Estimate<Double> share) {
@@ -34,7 +36,7 @@ final class Figures {
 
     /** {@return an interval of shares: {@code 29.5 – 33.1 %}} */
     static String percents(Estimate<Interval> interval) {
-        return interval.map(known -> String.format(Locale.ROOT, "%.1f – %.1f %%", 100 * known.lower(), 100 * known.upper())).orElse(NONE);
+        return interval.map(known -> String.format(Locale.ROOT, "%.1f\u00A0–\u00A0%.1f\u00A0%%", 100 * known.lower(), 100 * known.upper())).orElse(NONE);
     }
 
     static String decimals(double number, int places) {
@@ -58,6 +60,22 @@ final class Figures {
     /** {@return points with their sign: {@code +25}, {@code -7}, {@code 0}} */
     static String points(int points) {
         return points == 0 ? "0" : String.format(Locale.ROOT, "%+d", points);
+    }
+
+    /** {@return a number with at most two decimals and no idle zeros} */
+    static String plain(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** {@return points as {@link #points} has them, with a real minus sign for where type is set} */
+    static String typeset(int points) {
+        return minus(points(points));
+    }
+
+    /** {@return a number with a real minus sign in place of its hyphen} */
+    static String minus(String number) {
+        return number.replace('-', '−');
     }
 
     /** {@return how many times: {@code 2.4 times}} */

@@ -4,9 +4,11 @@ import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.Candidate;
 import io.closerate.stats.ranking.Gains;
 import io.closerate.stats.ranking.GainsRow;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 
 /** Cumulative gains: working leads from the best score down, how many of the wins have been met. */
@@ -25,20 +27,22 @@ final class GainsChart {
         return Optional.of(new Picture("gains", new Picture.Words("Cumulative gains on leads held out", alt, caption), () -> draw(calibrated)));
     }
 
-    private static XYChart draw(Calibrated calibrated) {
-        XYChart chart = Style.xy("leads worked, best score first", "wins met");
-        Style.shares(chart);
-        Style.line(chart.addSeries("calling at random", new double[] {0, 1}, new double[] {0, 1}), Palette.GREY, Style.DASHED);
+    private static Sheet draw(Calibrated calibrated) {
+        Axis x = Axis.shares("leads worked, best score first", 1).widened();
+        Axis y = Axis.shares("wins met", 1).widened();
+        XYChart chart = Style.xy(x, y);
+        List<Sheet.Key> keys = new ArrayList<>();
+        Style.line(chart.addSeries("chance", new double[] {0, 1}, new double[] {0, 1}), Palette.GREY, Style.DASHED);
         for (Candidate candidate : calibrated.candidates()) {
-            List<GainsRow> rows = candidate.heldOut().gains().get().byScore();
-            Style.line(chart.addSeries(Wording.method(candidate.method()), fromZero(rows.stream().mapToDouble(GainsRow::depth)),
-                    fromZero(rows.stream().mapToDouble(GainsRow::capture))), Palette.ofMethod(candidate.method()), Style.LINE);
+            Gains gains = candidate.heldOut().gains().get();
+            double[] depths = IntStream.rangeClosed(0, 100).mapToDouble(percent -> percent / 100.0).toArray();
+            double[] captures = Arrays.stream(depths).map(depth -> captured(gains, depth)).toArray();
+            Palette color = Palette.ofMethod(candidate.method());
+            Style.line(chart.addSeries(candidate.method(), depths, captures), color, Style.LINE);
+            keys.add(new Sheet.Key(Wording.method(candidate.method()), color, Style.LINE));
         }
-        return chart;
-    }
-
-    private static double[] fromZero(DoubleStream rest) {
-        return DoubleStream.concat(DoubleStream.of(0), rest).toArray();
+        keys.add(new Sheet.Key("calling at random", Palette.GREY, Style.DASHED));
+        return new Sheet(chart, x, y, keys, List.of(), Style.ROOM);
     }
 
     /** The share of wins among the best {@code depth} of the leads, those of equal score taken in proportion. */

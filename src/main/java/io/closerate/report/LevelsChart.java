@@ -1,31 +1,23 @@
 package io.closerate.report;
 
-import io.closerate.grid.Evidence;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.stats.Interval;
-import java.awt.FontMetrics;
-import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.internal.chartpart.AxesChart;
 
 /**
  * The close rates of an attribute's levels with their 95 % intervals, one row a level, against the close rate of all leads.
- *
- * <p>XChart draws the axis and the line of all leads; the rows are drawn by hand, since it has no whiskers to the side and
- * no labels of any length.
  */
 final class LevelsChart {
 
-    private static final int ROW = 30;
-    private static final int FRAME = 128;
-    private static final int LABELS = 250;
-    private static final int LONGEST_LABEL = 34;
-    private static final int DOT = 9;
+    private static final int ROW = 27;
+    private static final int FEWEST_LABELS = 130;
+    private static final int LONGEST_LABEL = 32;
 
     private LevelsChart() {
     }
@@ -39,54 +31,44 @@ final class LevelsChart {
                 () -> draw(levels, (double) grid.book().wins() / grid.book().leads()));
     }
 
+    /** Speaks of the levels worth telling, or of all where none is. */
     private static String caption(List<Level> levels, Grid grid) {
-        if (levels.isEmpty()) {
-            return "No lead to learn from.";
+        List<Level> large = levels.stream().filter(level -> Lines.isWorthTelling(level, grid)).toList();
+        List<Level> told = large.isEmpty() ? levels : large;
+        Level best = Collections.max(told, Comparator.comparingDouble(LevelsChart::rate));
+        Level worst = Collections.min(told, Comparator.comparingDouble(LevelsChart::rate));
+        String all = "all leads close at " + Figures.percent(grid.book().closeRate());
+        if (told.size() == 1) {
+            return "“%s” holds nearly all leads and closes at %s; %s.".formatted(Lines.label(best), Figures.percent(rate(best)), all);
         }
-        Level best = levels.stream().max((a, b) -> Double.compare(rate(a), rate(b))).orElseThrow();
-        Level worst = levels.stream().min((a, b) -> Double.compare(rate(a), rate(b))).orElseThrow();
-        return "“%s” closes best, at %s, “%s” worst, at %s; all leads close at %s.".formatted(Lines.label(best), Figures.percent(rate(best)),
-                Lines.label(worst), Figures.percent(rate(worst)), Figures.percent(grid.book().closeRate()));
+        return "“%s” closes best, at %s, “%s” worst, at %s; %s.".formatted(Lines.label(best), Figures.percent(rate(best)),
+                Lines.label(worst), Figures.percent(rate(worst)), all);
     }
 
     private static double rate(Level level) {
         return level.evidence().tally().closeRate().get();
     }
 
-    private static XYChart draw(List<Level> levels, double global) {
-        XYChart chart = Style.xy("close rate, with 95 % interval", "", FRAME + ROW * levels.size());
-        chart.getStyler().setXAxisMin(0.0).setXAxisMax(highest(levels)).setXAxisDecimalPattern(Style.PERCENT);
-        chart.getStyler().setYAxisMin(-0.5).setYAxisMax(levels.size() - 0.5).setYAxisTicksVisible(false);
-        chart.getStyler().setPlotGridHorizontalLinesVisible(false).setYAxisLeftWidthHint(LABELS);
-        Style.line(chart.addSeries("all leads, " + Figures.percent(global), new double[] {global, global},
-                new double[] {-0.5, levels.size() - 0.5}), Palette.GREY, Style.DASHED);
-        chart.addAnnotation(new Overlay((graphics, axes) -> {
-            for (int i = 0; i < levels.size(); i++) {
-                row(graphics, axes, levels.get(i), axes.getScreenYFromChart(levels.size() - 1.0 - i));
-            }
-        }));
-        return chart;
-    }
-
-    private static double highest(List<Level> levels) {
-        double highest = levels.stream().mapToDouble(level -> level.evidence().interval().map(Interval::upper).orElse(1.0)).max().orElse(1);
-        return Math.min(1, Math.ceil(highest * 10 + 0.01) / 10);
-    }
-
-    private static void row(Graphics2D graphics, AxesChart<?, ?> axes, Level level, double y) {
-        Evidence evidence = level.evidence();
-        graphics.setFont(Style.TEXT);
-        graphics.setColor(Palette.INK.color());
-        FontMetrics metrics = graphics.getFontMetrics();
-        String label = Plain.cut(Lines.label(level), LONGEST_LABEL);
-        graphics.drawString(label, (float) (axes.getScreenXFromChart(0) - 12 - metrics.stringWidth(label)), (float) (y + metrics.getAscent() / 2.0 - 2));
-        graphics.setColor(Palette.BLUE.color());
-        graphics.setStroke(Style.LINE);
-        evidence.interval().map(interval -> {
-            graphics.draw(new Line2D.Double(axes.getScreenXFromChart(interval.lower()), y, axes.getScreenXFromChart(interval.upper()), y));
-            return interval;
-        });
-        double x = axes.getScreenXFromChart(rate(level));
-        graphics.fill(new Ellipse2D.Double(x - DOT / 2.0, y - DOT / 2.0, DOT, DOT));
+    private static Sheet draw(List<Level> levels, double global) {
+        List<Axis.Tick> names = new ArrayList<>();
+        Points whiskers = new Points();
+        Points dots = new Points();
+        for (int i = 0; i < levels.size(); i++) {
+            double row = levels.size() - 1.0 - i;
+            Interval interval = levels.get(i).evidence().interval().orElse(new Interval(0, 1));
+            names.add(new Axis.Tick(row, Plain.cut(Lines.label(levels.get(i)), LONGEST_LABEL)));
+            whiskers.add(interval.lower(), row).add(interval.upper(), row).lift();
+            dots.add(rate(levels.get(i)), row);
+        }
+        double labels = names.stream().mapToDouble(name -> Label.Face.SMALL.width(name.label())).max().orElse(0);
+        Sheet.Room room = new Sheet.Room(Math.max(FEWEST_LABELS, labels + 36), 30);
+        Axis x = Axis.shares("close rate, with its 95 % interval", Math.max(global, whiskers.most())).widened();
+        Axis y = new Axis("", -0.5, levels.size() - 0.5, names, true);
+        XYChart chart = Style.xy(x, y, (int) (Style.WIDTH - room.left() - room.right()), ROW * levels.size());
+        Style.line(chart.addSeries("all", new double[] {global, global}, new double[] {y.from(), y.to()}), Palette.GREY, Style.DASHED);
+        Style.line(whiskers.addTo(chart, "whiskers"), Palette.BLUE, Style.LINE);
+        Style.dots(dots.addTo(chart, "dots"), Palette.BLUE);
+        return new Sheet(chart, x, y, List.of(new Sheet.Key("this level", Palette.BLUE, Style.LINE),
+                new Sheet.Key("all leads, " + Figures.percent(global), Palette.GREY, Style.DASHED)), List.of(), room);
     }
 }

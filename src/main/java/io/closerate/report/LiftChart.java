@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategorySeries;
 
 /** Lift by tenth: how much better than average each tenth of the leads closes, the best tenth first. */
 final class LiftChart {
 
     private static final int TENTHS = 10;
+    private static final double FILL = 0.8;
 
     private LiftChart() {
     }
@@ -30,23 +31,34 @@ final class LiftChart {
         return new Picture("lift", new Picture.Words("Lift by tenth of the leads held out", alt, caption), () -> draw(calibrated));
     }
 
-    private static CategoryChart draw(Calibrated calibrated) {
-        CategoryChart chart = Style.bars("tenth of the leads, best score first", "close rate over the average");
-        chart.getStyler().setOverlapped(false).setAvailableSpaceFill(0.72);
-        chart.getStyler().setYAxisMin(0.0).setYAxisDecimalPattern("0.0").setPlotGridVerticalLinesVisible(false);
-        List<Integer> tenths = new ArrayList<>();
-        for (int tenth = 1; tenth <= TENTHS; tenth++) {
-            tenths.add(tenth);
-        }
+    private static Sheet draw(Calibrated calibrated) {
+        double highest = calibrated.candidates().stream().flatMap(candidate -> lifts(candidate).stream())
+                .mapToDouble(Double::doubleValue).max().orElse(1);
+        List<Integer> tenths = IntStream.rangeClosed(1, TENTHS).boxed().toList();
+        Axis x = new Axis("tenth of the leads, best score first", 0.5, TENTHS + 0.5,
+                tenths.stream().map(tenth -> new Axis.Tick(tenth, tenth.toString())).toList(), false);
+        Axis y = Axis.round("close rate over the average", 0, 1.1 * Math.max(1, highest), 6);
+        CategoryChart chart = Style.bars(y);
+        chart.getStyler().setOverlapped(false).setAvailableSpaceFill(FILL);
+        List<Sheet.Key> keys = new ArrayList<>();
         for (Candidate candidate : calibrated.candidates()) {
-            NavigableMap<Integer, GainsRow> rows = candidate.heldOut().tenths().get();
-            List<Double> lifts = tenths.stream().map(tenth -> rows.containsKey(tenth) ? rows.get(tenth).lift() : 0.0).toList();
-            CategorySeries bars = chart.addSeries(Wording.method(candidate.method()), tenths, lifts);
-            bars.setFillColor(Palette.ofMethod(candidate.method()).color());
+            Palette color = Palette.ofMethod(candidate.method());
+            chart.addSeries(candidate.method(), tenths, lifts(candidate)).setFillColor(color.color());
+            keys.add(new Sheet.Key(Wording.method(candidate.method()), color, Style.BROAD));
         }
-        CategorySeries average = chart.addSeries("average", tenths, tenths.stream().map(tenth -> 1.0).toList());
-        average.setChartCategorySeriesRenderStyle(CategorySeries.CategorySeriesRenderStyle.Line);
-        Style.line(average, Palette.GREY, Style.DASHED);
-        return chart;
+        return new Sheet(chart, x, y, keys, notes(calibrated), Style.ROOM);
+    }
+
+    /** The lift of the shipped grid, above its bars. */
+    private static List<Sheet.Note> notes(Calibrated calibrated) {
+        List<Double> lifts = lifts(calibrated.chosen());
+        double aside = FILL / 2 * ((calibrated.choice().number() + 0.5) / calibrated.candidates().size() * 2 - 1);
+        return IntStream.range(0, TENTHS).filter(i -> lifts.get(i) > 0)
+                .mapToObj(i -> new Sheet.Note(Figures.decimals(lifts.get(i), 1), i + 1 + aside, lifts.get(i))).toList();
+    }
+
+    private static List<Double> lifts(Candidate candidate) {
+        NavigableMap<Integer, GainsRow> rows = candidate.heldOut().tenths().get();
+        return IntStream.rangeClosed(1, TENTHS).mapToObj(tenth -> rows.containsKey(tenth) ? rows.get(tenth).lift() : 0.0).toList();
     }
 }

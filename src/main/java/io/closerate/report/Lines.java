@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** The lines of a grid in the order in which they are told: those that move scores most come first. */
 final class Lines {
 
+    private static final double WORTH_TELLING = 0.01;
+
     private Lines() {
     }
 
@@ -31,6 +33,11 @@ final class Lines {
     /** {@return the levels to tell of: all but those that no lead was at and that give no points} */
     static List<Level> levels(Line line) {
         return line.levels().stream().filter(level -> level.points() != 0 || level.evidence().tally().leads() > 0).toList();
+    }
+
+    /** {@return whether a level holds at least one lead in a hundred: below that it is seldom worth a sentence} */
+    static boolean isWorthTelling(Level level, Grid grid) {
+        return level.evidence().tally().leads() >= WORTH_TELLING * grid.book().leads();
     }
 
     /** {@return the standard deviation of the points of a line over the leads learned from; 0 without leads} */

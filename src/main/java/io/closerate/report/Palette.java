@@ -1,12 +1,13 @@
 package io.closerate.report;
 
 import java.awt.Color;
+import java.util.Locale;
 
 /**
  * The colours of charts and page: those of Okabe and Ito, which readers with any kind of colour vision can tell apart, and
  * a few greys.
  *
- * <p>Every colour differs from all others, so that the page can give each its counterpart for dark surroundings.
+ * <p>No two are the same, so that the page can give each its counterpart for dark surroundings.
  */
 enum Palette {
     /** Text. */
@@ -34,6 +35,21 @@ enum Palette {
 
     Color color() {
         return color;
+    }
+
+    /** {@return the same colour, let through by this much, in [0, 1]} */
+    Color faded(double opacity) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
+    }
+
+    /** {@return the colour as SVG and CSS write it, such as {@code rgb(0,114,178)}} */
+    String css() {
+        return String.format(Locale.ROOT, "rgb(%d,%d,%d)", color.getRed(), color.getGreen(), color.getBlue());
+    }
+
+    /** {@return the name of the colour in the style sheet of the page, such as {@code blue}} */
+    String variable() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** {@return the colour of a method} */

@@ -15,12 +15,14 @@ import java.util.List;
  * What a calibration found, as text for a terminal: the leads, the grid, how it did, and what was left out.
  *
  * <p>No colours, no terminal escapes, the same bytes in every locale. Names and levels are cut where a line would be too
- * wide.
+ * wide. On less than 90 cells the bars are left out, and notes become a mark.
  */
 public final class PrintedReport {
 
     private static final int NARROWEST = 72;
+    private static final int ROOM_FOR_BARS = 90;
     private static final int LONGEST_BAR = 12;
+    private static final String DOUBT = "*";
 
     private final Calibrated calibrated;
     private final Loaded loaded;
@@ -47,7 +49,7 @@ public final class PrintedReport {
         report.methods();
         report.leftOut();
         report.remarks();
-        return String.join("\n", report.lines) + "\n";
+        return (String.join("\n", report.lines) + "\n").replace('\u00A0', ' ');
     }
 
     private void heading(String text) {
@@ -68,12 +70,14 @@ public final class PrintedReport {
         lines.add("");
         TextTable table = new TextTable("lrrrrrl");
         table.add("attribute, level", "leads", "wins", "close rate", "95 % interval", "points", " ");
-        int largest = Lines.largest(grid);
         for (Line line : Lines.counting(grid)) {
             table.add(Lines.name(line));
-            Lines.levels(line).forEach(level -> level(table, level, largest));
+            Lines.levels(line).forEach(level -> table.add(cells(level)));
         }
         lines.addAll(table.lines(width));
+        if (narrow() && Lines.counting(grid).stream().flatMap(line -> line.levels().stream()).anyMatch(PrintedReport::isDoubtful)) {
+            lines.add(DOUBT + " too little evidence for points");
+        }
         List<Line> idle = Lines.idle(grid);
         if (!idle.isEmpty()) {
             lines.add("");
@@ -81,11 +85,25 @@ public final class PrintedReport {
         }
     }
 
-    private static void level(TextTable table, Level level, int largest) {
+    private boolean narrow() {
+        return width < ROOM_FOR_BARS;
+    }
+
+    private static boolean isDoubtful(Level level) {
+        return level.points() == 0 && !level.note().isEmpty() && level.evidence().tally().leads() > 0;
+    }
+
+    private String[] cells(Level level) {
         Evidence evidence = level.evidence();
-        table.add("  " + Lines.label(level), Figures.count(evidence.tally().leads()), Figures.count(evidence.tally().wins()),
-                Figures.percent(evidence.tally().closeRate()), Figures.percents(evidence.interval()), Figures.points(level.points()),
-                level.note().isEmpty() ? bar(level.points(), largest) : Wording.brief(level.note()));
+        return new String[] {"  " + Lines.label(level), Figures.count(evidence.tally().leads()), Figures.count(evidence.tally().wins()),
+            Figures.percent(evidence.tally().closeRate()), Figures.percents(evidence.interval()), Figures.points(level.points()), tail(level)};
+    }
+
+    private String tail(Level level) {
+        if (narrow()) {
+            return isDoubtful(level) ? DOUBT : "";
+        }
+        return level.note().isEmpty() ? bar(level.points(), Lines.largest(calibrated.grid())) : Wording.brief(level.note());
     }
 
     private static String bar(int points, int largest) {
@@ -94,9 +112,11 @@ public final class PrintedReport {
     }
 
     private void methods() {
-        heading("ON LEADS IT HAS NOT SEEN  " + Plain.line(Wording.heldOut(calibrated)));
+        heading("ON LEADS IT HAS NOT SEEN");
+        lines.addAll(Paragraph.lines("", Wording.heldOut(calibrated) + ".", width));
+        lines.add("");
         TextTable table = new TextTable("lrrrrrr");
-        table.add("", "AUC", "95 % interval", "log loss", "Brier", "top tenth closes", "lift");
+        table.add("", "AUC", "95 % interval", "log loss", "Brier", narrow() ? "top tenth" : "top tenth closes", "lift");
         calibrated.candidates().forEach(candidate -> method(table, candidate));
         table.add(Wording.BASE_RATE, "0.500", Figures.NONE, Figures.decimals(calibrated.reference().logLoss(), 4),
                 Figures.decimals(calibrated.reference().brier(), 4), Figures.percent(calibrated.book().heldOut().closeRate()), "1.00");
@@ -107,7 +127,7 @@ public final class PrintedReport {
 
     private void method(TextTable table, Candidate candidate) {
         ScoreEvaluation judged = candidate.heldOut();
-        String shipped = candidate == calibrated.chosen() ? "  ← shipped" : "";
+        String shipped = candidate == calibrated.chosen() && !narrow() ? "  ← shipped" : "";
         table.add(Wording.method(candidate.method()) + shipped, Figures.decimals(judged.auc(), 3),
                 judged.aucInterval().map(interval -> Figures.decimals(interval, 3)).orElse(Figures.NONE),
                 Figures.decimals(judged.logLoss(), 4), Figures.decimals(judged.brier(), 4),
@@ -120,7 +140,7 @@ public final class PrintedReport {
         }
         heading("COLUMNS SET ASIDE");
         Wording.setAside(calibrated.setAside()).forEach((reason, columns) ->
-                lines.addAll(Paragraph.lines("· ", reason + ": " + String.join(", ", columns), width)));
+                lines.addAll(Paragraph.lines("· ", String.join(", ", columns) + " – " + reason, width)));
     }
 
     private void remarks() {

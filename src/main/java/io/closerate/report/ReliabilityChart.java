@@ -4,65 +4,85 @@ import io.closerate.calibrate.Calibrated;
 import io.closerate.evaluate.ReliabilityBin;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.stats.Interval;
-import io.closerate.stats.calibration.Isotonic;
-import io.closerate.stats.rates.Proportion;
+import io.closerate.stats.calibration.Forecasts;
+import io.closerate.stats.calibration.ReliabilityCurve;
+import io.closerate.stats.calibration.Simulation;
 import java.util.List;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.knowm.xchart.style.lines.SeriesLines;
 
 /**
  * The reliability diagram of the shipped grid: do leads promised 30 % close at 30 %?
  *
- * <p>The step-free curve is the isotonic one (CORP), Dimitriadis, Gneiting and Jordan (2021), doi:10.1073/pnas.2016191118;
- * the dots are up to ten bins of about equal numbers of leads, with 95 % Wilson intervals.
+ * <p>The curve is the isotonic one (CORP) with its consistency band, Dimitriadis, Gneiting and Jordan (2021),
+ * doi:10.1073/pnas.2016191118: where the promises hold, the curve stays within the band for 95 % of the leads. The dots are
+ * up to ten bins of about equal numbers of leads.
  */
 final class ReliabilityChart {
 
-    private ReliabilityChart() {
+    private static final int DRAWS = 400;
+
+    private final ScoreEvaluation judged;
+    private final ReliabilityCurve curve;
+    private final List<Interval> bands;
+
+    private ReliabilityChart(ScoreEvaluation judged, long seed) {
+        Forecasts forecasts = judged.toForecasts();
+        this.judged = judged;
+        this.curve = ReliabilityCurve.of(forecasts);
+        this.bands = ReliabilityCurve.bands(forecasts, ScoreEvaluation.CONFIDENCE, new Simulation(DRAWS, seed));
     }
 
     static Picture of(Calibrated calibrated) {
-        ScoreEvaluation judged = calibrated.chosen().heldOut();
-        double promised = judged.reliability().stream().mapToDouble(ReliabilityBin::promised).sum();
-        String caption = "The probabilities of the shipped grid promised %s wins among the leads held out, and there were %s; dots and curve on the diagonal mean that they can be taken at their word."
-                .formatted(Figures.count(Math.round(promised)), Figures.count(judged.book().wins()));
-        String alt = "Reliability diagram: close rate against close probability. " + caption;
-        return new Picture("reliability", new Picture.Words("Close probability against what happened", alt, caption), () -> draw(judged));
+        ReliabilityChart chart = new ReliabilityChart(calibrated.chosen().heldOut(), calibrated.grid().origin().seed());
+        double promised = chart.judged.reliability().stream().mapToDouble(ReliabilityBin::promised).sum();
+        String caption = "The shipped grid promised %s among the leads held out, and there were %s; for %s of these leads the curve lies within what chance allows."
+                .formatted(Figures.count(Math.round(promised), "win", "wins"), Figures.count(chart.judged.book().wins()),
+                        Figures.percent(chart.shareWithin()));
+        String alt = "Reliability diagram: close rate against close probability, with the band that chance allows. " + caption;
+        return new Picture("reliability", new Picture.Words("Close probability against what happened", alt, caption), chart::draw);
     }
 
-    private static XYChart draw(ScoreEvaluation judged) {
-        XYChart chart = Style.xy("close probability given by the grid", "close rate of the leads held out");
-        Style.shares(chart);
-        Style.line(chart.addSeries("as promised", new double[] {0, 1}, new double[] {0, 1}), Palette.GREY, Style.DASHED);
-        curve(chart, judged);
-        List<ReliabilityBin> bins = judged.reliability();
-        whiskers(chart, bins);
-        XYSeries dots = chart.addSeries("tenths of the leads, with 95 % interval", bins.stream().mapToDouble(ReliabilityBin::meanProbability).toArray(),
-                bins.stream().mapToDouble(bin -> bin.tally().closeRate().get()).toArray());
-        Style.dots(dots, Palette.INK, SeriesMarkers.CIRCLE);
-        return chart;
-    }
-
-    private static void curve(XYChart chart, ScoreEvaluation judged) {
-        Isotonic curve = Isotonic.fit(judged.toForecasts().counts());
-        double[] x = new double[curve.size()];
-        double[] y = new double[curve.size()];
-        for (int i = 0; i < curve.size(); i++) {
-            x[i] = curve.knot(i);
-            y[i] = curve.fitted(i);
+    /** The share of leads for which the curve lies within the band. */
+    private double shareWithin() {
+        double within = 0;
+        for (int i = 0; i < bands.size(); i++) {
+            ReliabilityCurve.Point point = curve.points().get(i);
+            within += bands.get(i).contains(point.calibrated()) ? point.count().leads() : 0;
         }
-        Style.line(chart.addSeries("isotonic curve", x, y), Palette.BLUE, Style.LINE);
+        return within / judged.book().leads();
     }
 
-    private static void whiskers(XYChart chart, List<ReliabilityBin> bins) {
-        for (int i = 0; i < bins.size(); i++) {
-            ReliabilityBin bin = bins.get(i);
-            Interval interval = new Proportion(bin.tally().wins(), bin.tally().leads()).interval(ScoreEvaluation.CONFIDENCE).get();
-            double at = bin.meanProbability();
-            XYSeries whisker = chart.addSeries("interval " + i, new double[] {at, at}, new double[] {interval.lower(), interval.upper()});
-            Style.line(whisker, Palette.INK, Style.HAIR);
-            whisker.setShowInLegend(false);
+    private Sheet draw() {
+        Axis x = Axis.shares("close probability given by the grid", 1).widened();
+        Axis y = Axis.shares("close rate of the leads held out", 1).widened();
+        XYChart chart = Style.xy(x, y);
+        XYSeries band = band().addTo(chart, "band");
+        band.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.PolygonArea);
+        Style.line(band, Palette.BLUE, SeriesLines.NONE);
+        band.setFillColor(Palette.BLUE.faded(0.16));
+        Style.line(chart.addSeries("diagonal", new double[] {0, 1}, new double[] {0, 1}), Palette.GREY, Style.DASHED);
+        Points steps = new Points();
+        curve.points().forEach(point -> steps.add(point.stated(), point.calibrated()));
+        Style.line(steps.straightened().addTo(chart, "curve"), Palette.BLUE, Style.LINE);
+        Points tenths = new Points();
+        judged.reliability().forEach(bin -> tenths.add(bin.meanProbability(), bin.tally().closeRate().get()));
+        Style.dots(tenths.addTo(chart, "tenths"), Palette.INK);
+        return new Sheet(chart, x, y, List.of(new Sheet.Key("tenths of the leads", Palette.INK, Style.DOT),
+                new Sheet.Key("curve, and band of chance", Palette.BLUE, Style.LINE),
+                new Sheet.Key("as promised", Palette.GREY, Style.DASHED)), List.of(), Style.ROOM);
+    }
+
+    /** Along the lower ends of the bands and back along the upper ones. */
+    private Points band() {
+        Points band = new Points();
+        for (int i = 0; i < bands.size(); i++) {
+            band.add(curve.points().get(i).stated(), bands.get(i).lower());
         }
+        for (int i = bands.size() - 1; i >= 0; i--) {
+            band.add(curve.points().get(i).stated(), bands.get(i).upper());
+        }
+        return band;
     }
 }

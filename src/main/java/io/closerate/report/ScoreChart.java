@@ -3,7 +3,9 @@ package io.closerate.report;
 import io.closerate.calibrate.Calibrated;
 import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tally;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 
@@ -31,36 +33,39 @@ final class ScoreChart {
             leads += here;
             sum += (double) here * each.getKey();
         }
-        return leads == 0 ? Figures.NONE : Figures.decimals(sum / leads, 0);
+        return leads == 0 ? Figures.NONE : Figures.minus(Figures.decimals(sum / leads, 0));
     }
 
-    private static XYChart draw(ScoreTallies scores) {
-        XYChart chart = Style.xy("score", "share of won, of lost leads");
-        chart.getStyler().setYAxisMin(0.0).setYAxisDecimalPattern(Style.PERCENT);
-        chart.getStyler().setXAxisDecimalPattern("0");
-        int lowest = scores.byScore().firstKey();
-        int step = Math.max(1, (scores.byScore().lastKey() - lowest + BANDS) / BANDS);
-        int bands = (scores.byScore().lastKey() - lowest) / step + 1;
-        hill(chart, "lost", scores, new int[] {lowest, step, bands});
-        hill(chart, "won", scores, new int[] {lowest, step, bands});
-        return chart;
+    private static Sheet draw(ScoreTallies scores) {
+        int step = (int) Math.max(1, Axis.step((scores.byScore().lastKey() - scores.byScore().firstKey()) / (double) BANDS));
+        Points lost = hill(scores, step, false);
+        Points won = hill(scores, step, true);
+        Axis x = Axis.round("score", lost.least(), lost.most(), 12);
+        Axis y = Axis.shares("share of the won, and of the lost leads, per %s of score".formatted(Figures.count(step, "point", "points")),
+                Math.max(lost.highest(), won.highest()));
+        XYChart chart = Style.xy(x, y);
+        fill(lost.addTo(chart, "lost"), Palette.PURPLE);
+        fill(won.addTo(chart, "won"), Palette.GREEN);
+        return new Sheet(chart, x, y, List.of(new Sheet.Key("won leads", Palette.GREEN, Style.LINE),
+                new Sheet.Key("lost leads", Palette.PURPLE, Style.LINE)), List.of(), Style.ROOM);
     }
 
-    private static void hill(XYChart chart, String name, ScoreTallies scores, int[] bands) {
-        double[] x = new double[bands[2] + 2];
-        double[] y = new double[bands[2] + 2];
-        Palette color = name.equals("won") ? Palette.GREEN : Palette.PURPLE;
-        double all = name.equals("won") ? scores.total().wins() : scores.total().losses();
-        for (int i = 0; i < x.length; i++) {
-            x[i] = bands[0] + (i - 0.5) * bands[1];
-        }
-        for (Map.Entry<Integer, Tally> each : scores.byScore().entrySet()) {
-            int band = (each.getKey() - bands[0]) / bands[1];
-            y[band + 1] += all == 0 ? 0 : (name.equals("won") ? each.getValue().wins() : each.getValue().losses()) / all;
-        }
-        XYSeries series = chart.addSeries(name, x, y);
+    private static void fill(XYSeries series, Palette color) {
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Area);
         Style.line(series, color, Style.LINE);
-        series.setFillColor(Style.faded(color, 0.25));
+        series.setFillColor(color.faded(0.22));
+    }
+
+    /** The shares of leads in bands of score that begin at multiples of {@code step}, drawn at their middles, from 0 to 0. */
+    private static Points hill(ScoreTallies scores, int step, boolean won) {
+        int first = Math.floorDiv(scores.byScore().firstKey(), step);
+        long[] leads = new long[Math.floorDiv(scores.byScore().lastKey(), step) - first + 1];
+        scores.byScore().forEach((score, tally) -> leads[Math.floorDiv(score, step) - first] += won ? tally.wins() : tally.losses());
+        double all = Math.max(1, LongStream.of(leads).sum());
+        Points hill = new Points().add((first - 0.5) * step, 0);
+        for (int i = 0; i < leads.length; i++) {
+            hill.add((first + i + 0.5) * step, leads[i] / all);
+        }
+        return hill.add((first + leads.length + 0.5) * step, 0);
     }
 }

@@ -2,78 +2,62 @@ package io.closerate.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.series.MarkerSeries;
 import org.knowm.xchart.style.AxesChartStyler;
-import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** The look that all charts share: white paper, faint grid lines, no frames, text large enough to print. */
+/** The look that all charts share: XChart is left the marks, and takes the whole plot for them. */
 final class Style {
 
-    static final int WIDTH = 720;
-    static final int HEIGHT = 440;
-    static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
-    static final Font SMALL = TEXT.deriveFont(12f);
+    /** The width of every sheet. */
+    static final int WIDTH = 640;
+    /** The height of a plot. */
+    static final int HEIGHT = 290;
     static final BasicStroke LINE = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    /** A stroke without length makes a dot. */
+    static final BasicStroke DOT = new BasicStroke(9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final BasicStroke BROAD = new BasicStroke(11f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final BasicStroke HAIR = new BasicStroke(1f);
-    static final BasicStroke DASHED = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {6f, 5f}, 0f);
-    static final String PERCENT = "0 %";
+    static final BasicStroke DASHED = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {6f, 4f}, 0f);
+    /** The usual room beside a plot. */
+    static final Sheet.Room ROOM = new Sheet.Room(60, 30);
 
-    private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 16);
+    private static final Color NOTHING = new Color(255, 255, 255, 0);
 
     private Style() {
     }
 
-    /** {@return an empty chart of points and lines} */
-    static XYChart xy(String xAxis, String yAxis) {
-        return xy(xAxis, yAxis, HEIGHT);
+    /** {@return an empty plot of points and lines between these axes} */
+    static XYChart xy(Axis x, Axis y) {
+        return xy(x, y, (int) (WIDTH - ROOM.left() - ROOM.right()), HEIGHT);
     }
 
-    /** {@return an empty chart of points and lines, of this height} */
-    static XYChart xy(String xAxis, String yAxis, int height) {
-        XYChart chart = new XYChartBuilder().width(WIDTH).height(height).xAxisTitle(xAxis).yAxisTitle(yAxis).build();
+    /** {@return an empty plot of points and lines between these axes} */
+    static XYChart xy(Axis x, Axis y, int width, int height) {
+        XYChart chart = new XYChart(width, height);
         dress(chart.getStyler());
-        chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
+        chart.getStyler().setXAxisMin(x.from()).setXAxisMax(x.to()).setYAxisMin(y.from()).setYAxisMax(y.to());
         return chart;
     }
 
-    /** {@return an empty chart of bars} */
-    static CategoryChart bars(String xAxis, String yAxis) {
-        CategoryChart chart = new CategoryChartBuilder().width(WIDTH).height(HEIGHT).xAxisTitle(xAxis).yAxisTitle(yAxis).build();
+    /** {@return an empty plot of bars up to the end of this axis} */
+    static CategoryChart bars(Axis y) {
+        CategoryChart chart = new CategoryChart((int) (WIDTH - ROOM.left() - ROOM.right()), HEIGHT);
         dress(chart.getStyler());
+        chart.getStyler().setYAxisMin(y.from()).setYAxisMax(y.to());
         return chart;
     }
 
     private static void dress(AxesChartStyler styler) {
-        styler.setLocale(Locale.ROOT);
-        styler.setBaseFont(TEXT);
-        styler.setChartTitleFont(TITLE).setChartTitlePadding(10).setChartTitleBoxVisible(false);
-        styler.setChartBackgroundColor(Palette.PAPER.color()).setPlotBackgroundColor(Palette.PAPER.color());
-        styler.setChartFontColor(Palette.INK.color()).setChartPadding(14);
+        styler.setChartBackgroundColor(NOTHING).setPlotBackgroundColor(NOTHING);
+        styler.setChartPadding(0).setChartTitleVisible(false).setLegendVisible(false);
         styler.setPlotBorderVisible(false).setPlotContentSize(1);
-        styler.setLegendFont(TEXT).setLegendBorderColor(Palette.PAPER.color()).setLegendBackgroundColor(Palette.PAPER.color());
-        styler.setLegendPosition(Styler.LegendPosition.OutsideS).setLegendLayout(Styler.LegendLayout.Horizontal).setLegendPadding(6);
-        styler.setTimezone(TimeZone.getTimeZone("UTC"));
-        styler.setPlotMargin(6).setPlotGridLinesColor(Palette.FAINT.color()).setPlotGridLinesStroke(HAIR);
-        styler.setAxisTitleFont(TEXT).setAxisTickLabelsFont(SMALL).setAxisTitlePadding(10).setAxisTickPadding(6);
-        styler.setAxisTickLabelsColor(Palette.GREY.color()).setAxisTickMarksColor(Palette.FAINT.color());
-        styler.setAxisTicksLineVisible(false).setAxisTicksMarksVisible(false).setPlotTicksMarksVisible(false);
-    }
-
-    /** Makes both axes run from 0 to 100 %, a line every 20 %. */
-    static void shares(XYChart chart) {
-        chart.getStyler().setXAxisMin(0.0).setXAxisMax(1.0).setYAxisMin(0.0).setYAxisMax(1.0);
-        chart.getStyler().setXAxisDecimalPattern(PERCENT).setYAxisDecimalPattern(PERCENT);
-        chart.getStyler().setXAxisTickMarkSpacingHint(90).setYAxisTickMarkSpacingHint(60);
+        styler.setPlotMargin(0).setPlotGridLinesVisible(false).setPlotTicksMarksVisible(false);
+        styler.setAxisTicksVisible(false).setAxisTitlesVisible(false);
+        styler.setMarkerSize(9);
     }
 
     /** Gives a series one colour and stroke, and no markers. */
@@ -84,15 +68,9 @@ final class Style {
     }
 
     /** Makes a series of dots, not joined. */
-    static void dots(XYSeries series, Palette color, Marker marker) {
+    static void dots(XYSeries series, Palette color) {
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
-        series.setMarker(marker);
+        series.setMarker(SeriesMarkers.CIRCLE);
         series.setMarkerColor(color.color());
-    }
-
-    /** {@return the same colour, let through by this much, in [0, 1]} */
-    static Color faded(Palette color, double opacity) {
-        Color full = color.color();
-        return new Color(full.getRed(), full.getGreen(), full.getBlue(), (int) Math.round(255 * opacity));
     }
 }

@@ -2,11 +2,13 @@ package io.closerate.report;
 
 import io.closerate.calibrate.Book;
 import io.closerate.calibrate.Calibrated;
+import io.closerate.calibrate.Plan;
 import io.closerate.calibrate.SetAside;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.grid.Scale;
+import io.closerate.lead.OutcomeRule;
 import io.closerate.source.Loaded;
 import io.closerate.tally.Tally;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ final class Wording {
         String rate = Figures.percent(grid.book().closeRate());
         String unit = switch (grid.scale()) {
             case DIFFERENCE -> "a point is one percentage point of close rate above or below " + rate;
-            case RATIO -> "ten points are once more the close rate of " + rate;
+            case RATIO -> "a level that closes twice as often as the " + rate + " is worth 10";
             case LOG_ODDS -> Scale.POINTS_TO_DOUBLE_THE_ODDS + " points double the odds of a win, other attributes being the same";
         };
         if (grid.method().equals("close-rate") && grid.scale() == Scale.LOG_ODDS) {
@@ -59,6 +61,14 @@ final class Wording {
         Book book = calibrated.book();
         return "%s held out, %s won: %s".formatted(Figures.count(book.heldOut().leads(), "lead", "leads"),
                 Figures.count(book.heldOut().wins()), book.parting());
+    }
+
+    /** {@return how won is told from lost} */
+    static String outcome(Plan plan) {
+        OutcomeRule rule = plan.roles().outcome();
+        String won = String.join(" or ", rule.won().stream().sorted().map(value -> "“" + value + "”").toList());
+        String lost = String.join(" or ", rule.lost().stream().sorted().map(value -> "“" + value + "”").toList());
+        return "column “%s”: %s is won, %s is lost".formatted(rule.column(), won, lost.isEmpty() ? "every other value" : lost);
     }
 
     static String method(String method) {
@@ -95,14 +105,14 @@ final class Wording {
         return note.split(" \\(|:", 2)[0];
     }
 
-    /** {@return what moves the score most, upwards or downwards; empty if nothing does} */
+    /** {@return what moves the score most, upwards or downwards; empty if no level worth telling does} */
     static Optional<String> strongest(Grid grid, boolean upwards) {
         return Lines.counting(grid).stream().flatMap(line -> line.levels().stream().map(level -> new Place(line, level)))
                 .filter(place -> upwards ? place.level().points() > 0 : place.level().points() < 0)
-                .filter(place -> place.level().evidence().tally().leads() > 0)
+                .filter(place -> Lines.isWorthTelling(place.level(), grid))
                 .max(Comparator.comparingInt(place -> Math.abs(place.level().points())))
                 .map(place -> "%s “%s” (%s)".formatted(Lines.name(place.line()), Lines.label(place.level()),
-                        Figures.points(place.level().points())));
+                        Figures.typeset(place.level().points())));
     }
 
     private record Place(Line line, Level level) {

@@ -29,7 +29,9 @@ public record ScorePairTallies(NavigableMap<Pair, Tally> byPair) {
     }
 
     public ScorePairTallies {
-        byPair = Collections.unmodifiableNavigableMap(new TreeMap<>(byPair));
+        NavigableMap<Pair, Tally> copy = new TreeMap<>(byPair);
+        copy.values().removeIf(tally -> tally.leads() == 0);
+        byPair = Collections.unmodifiableNavigableMap(copy);
     }
 
     /** {@return these leads and the other ones, taken together} */

@@ -60,7 +60,7 @@ class EngineContractTest {
         List<Profile> profiles = engine.profile(signals, TRAINING);
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < signals.size(); i++) {
-            terms.add(Term.of(new Cut(signals.get(i), Binner.of(BinningRules.of(4000)).bins(profiles.get(i)))));
+            terms.add(Term.of(new Cut(signals.get(i), Binner.of(BinningRules.of(profiles)).bins(profiles.get(i)))));
         }
         terms.add(Term.of(terms.get(0).cuts().get(0), terms.get(1).cuts().get(0)));
         return engine.binned(new Binning(terms));

@@ -1,60 +1,42 @@
 package io.closerate.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Compares an oracle with its fixture, by the fixture's own pass rule:
+ * Compares answers with a fixture, by the pass rule of {@code score.py}:
  * {@code |actual - expected| <= tolerance * |expected| + 1e-13}, and null must meet null.
  *
  * @param expected how many values the fixture holds
- * @param wrong one line for each value that was missed: case, path, expected, actual
+ * @param missed what was missed: "fixture case path" to what was expected and what was answered
  */
-record FixtureCheck(int expected, List<String> wrong) {
+record FixtureCheck(int expected, Map<String, String> missed) {
 
-    static final Path FOLDER = Path.of("src/test/resources/oracles");
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** {@return how {@code oracle} answers the fixture of its name} */
-    static FixtureCheck of(Oracle oracle) {
-        Inputs inputs = Inputs.read(FOLDER);
-        JsonNode fixture = read(FOLDER.resolve(oracle.fixture() + ".json"));
+    /** {@return how {@code answers}, case by case, agree with {@code fixture}} */
+    static FixtureCheck of(JsonNode fixture, JsonNode answers) {
         double tolerance = fixture.get("suggested_relative_tolerance").asDouble();
-        List<String> wrong = new ArrayList<>();
+        Map<String, String> missed = new TreeMap<>();
         int count = 0;
         for (JsonNode each : fixture.get("cases")) {
+            String id = each.get("id").asText();
             Map<String, JsonNode> expected = leaves(expected(each));
-            Map<String, JsonNode> actual = leaves(oracle.answer(each.get("input"), inputs));
+            Map<String, JsonNode> actual = leaves(answers.path(id));
             count += expected.size();
             expected.forEach((path, value) -> {
                 if (!agree(value, actual.get(path), tolerance)) {
-                    wrong.add("%s %s expected %s but was %s".formatted(each.get("id").asText(), path, value, actual.get(path)));
+                    missed.put("%s %s %s".formatted(fixture.get("fixture").asText(), id, path),
+                            "expected %s but was %s".formatted(value, actual.get(path)));
                 }
             });
         }
-        return new FixtureCheck(count, wrong);
+        return new FixtureCheck(count, missed);
     }
 
     /** One case states its values under another name: rows of weight 0 are ignored, so they are those without such rows. */
     private static JsonNode expected(JsonNode each) {
         JsonNode without = each.get("expected_without_zero_weight_rows");
         return without == null ? each.get("expected") : without;
-    }
-
-    private static JsonNode read(Path file) {
-        try {
-            return JSON.readTree(file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, JsonNode> leaves(JsonNode node) {

@@ -1,6 +1,7 @@
 package io.closerate.stats.calibration;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.ranking.WinCount;
 
 /**
@@ -63,7 +64,7 @@ public record BetaMap(Shape shape, Shape free) implements CalibrationMap {
 
     private static Shape constant(WinCount all) {
         double logLikelihood = all.wins() * StrictMath.log(all.rate()) + all.losses() * StrictMath.log1p(-all.rate());
-        return new Shape(0, 0, Logit.of(all.rate()), logLikelihood);
+        return new Shape(0, 0, Logit.logOdds(all.rate()), logLikelihood);
     }
 
     private static Estimate<Shape> fit(Forecasts forecasts, boolean withA, boolean withB) {
@@ -91,6 +92,6 @@ public record BetaMap(Shape shape, Shape free) implements CalibrationMap {
         Forecasts.requireProbability(p);
         double left = shape.a == 0 ? 0 : shape.a * StrictMath.log(p);
         double right = shape.b == 0 ? 0 : shape.b * StrictMath.log1p(-p);
-        return Logit.inverse(shape.c + left - right);
+        return Logit.probability(shape.c + left - right);
     }
 }

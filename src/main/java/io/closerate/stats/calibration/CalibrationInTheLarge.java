@@ -1,6 +1,7 @@
 package io.closerate.stats.calibration;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.ZTest;
 
 /**
  * Whether as many leads were won as the forecasts promised, all in all.
@@ -28,6 +29,6 @@ public record CalibrationInTheLarge(long observed, double expected, double varia
 
     /** {@return the normal test of observed against expected wins} */
     public Estimate<ZTest> test() {
-        return ZTest.of(observed - expected, variance, "every forecast was certain");
+        return ZTest.of(observed - expected, Math.sqrt(variance), "every forecast was certain");
     }
 }

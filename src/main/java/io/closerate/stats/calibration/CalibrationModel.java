@@ -1,6 +1,8 @@
 package io.closerate.stats.calibration;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.ranking.WinCount;
 
 /**
@@ -71,7 +73,7 @@ public record CalibrationModel(Stated stated, Shift shift, Line line) {
         LogisticLine shift = new LogisticLine(1);
         LogisticLine line = new LogisticLine(2);
         for (int i = 0; i < forecasts.size(); i++) {
-            double logit = Logit.of(forecasts.probability(i));
+            double logit = Logit.logOdds(forecasts.probability(i));
             WinCount count = forecasts.count(i);
             shift.add(logit, count.leads(), count.wins(), 1);
             line.add(0, count.leads(), count.wins(), 1, logit);
@@ -95,18 +97,18 @@ public record CalibrationModel(Stated stated, Shift shift, Line line) {
     }
 
     /** {@return the test of intercept 0, the slope being 1: are wins as frequent as promised?} */
-    public LikelihoodRatio testOfShift() {
-        return LikelihoodRatio.of(shift.gain, 1);
+    public ChiSquaredTest testOfShift() {
+        return ChiSquaredTest.ofGain(shift.gain, 1);
     }
 
     /** {@return the test of slope 1, the intercept being free: is the spread as promised?} */
-    public LikelihoodRatio testOfSlope() {
-        return LikelihoodRatio.of(line.gain, 1);
+    public ChiSquaredTest testOfSlope() {
+        return ChiSquaredTest.ofGain(line.gain, 1);
     }
 
     /** {@return the test of intercept 0 and slope 1 together} */
-    public LikelihoodRatio testOfBoth() {
-        return LikelihoodRatio.of(shift.gain + line.gain, 2);
+    public ChiSquaredTest testOfBoth() {
+        return ChiSquaredTest.ofGain(shift.gain + line.gain, 2);
     }
 
     /** {@return the unreliability index U: (likelihood ratio of both - 2) per lead, below 0 where nothing is wrong} */

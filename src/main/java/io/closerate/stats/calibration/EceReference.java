@@ -8,6 +8,8 @@ import java.util.Arrays;
  *
  * <p>Outcomes are redrawn under the stated probabilities, bins staying as they are.
  *
+ * <p>Redrawing under the forecasts: Broecker and Smith (2007), doi:10.1175/WAF993.1.
+ *
  * @param observed the ECE that was found
  * @param mean its mean under perfect calibration
  * @param percentile95 what it exceeds in one of twenty perfectly calibrated samples

@@ -1,7 +1,7 @@
 package io.closerate.stats.calibration;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
-import io.closerate.stats.distribution.ChiSquared;
 import io.closerate.stats.ranking.WinCount;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>Cuts are quantiles of type 7 at k/groups, equal cuts count once; groups are closed on the right.
- *   <li>Fewer than 3 groups left: no statistic. A certain forecast, or fewer than 2 leads per group: not estimable.
+ *   <li>Fewer than 3 groups left: no test. A certain forecast, or fewer than 2 leads per group: not estimable.
  * </ul>
  *
  * @param groups the groups, lowest first; a group may hold no leads
@@ -96,20 +96,10 @@ public record HosmerLemeshow(List<Group> groups) {
         return forecasts.probability(i);
     }
 
-    /** {@return the degrees of freedom: groups less two} */
-    public int df() {
-        return groups.size() - 2;
-    }
-
-    /** {@return the chi-squared statistic} */
-    public Estimate<Double> statistic() {
+    /** {@return the test, with two degrees of freedom less than there are groups} */
+    public Estimate<ChiSquaredTest> test() {
         return groups.size() < 3
                 ? Estimate.not("ties leave fewer than three groups")
-                : Estimate.of(groups.stream().mapToDouble(Group::distance).sum());
-    }
-
-    /** {@return the p-value} */
-    public Estimate<Double> p() {
-        return statistic().map(x -> ChiSquared.sf(x, df()));
+                : Estimate.of(new ChiSquaredTest(groups.stream().mapToDouble(Group::distance).sum(), groups.size() - 2));
     }
 }

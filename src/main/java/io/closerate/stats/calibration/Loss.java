@@ -7,6 +7,8 @@ import io.closerate.stats.ranking.WinCount;
  * Proper losses of a stated probability: the expected loss is least for the true probability.
  *
  * <p>Means run over leads; 0 is perfect. Nothing here needs rows, and no order of leads can change a bit.
+ *
+ * <p>Gneiting and Raftery (2007), doi:10.1198/016214506000001437.
  */
 public enum Loss {
 

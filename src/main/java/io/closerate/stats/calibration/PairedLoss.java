@@ -1,6 +1,7 @@
 package io.closerate.stats.calibration;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.ZTest;
 import io.closerate.stats.ranking.ScorePairs;
 import io.closerate.stats.ranking.WinCount;
 
@@ -9,6 +10,8 @@ import io.closerate.stats.ranking.WinCount;
  *
  * <p>Unlike the AUC, a proper loss sees whether probabilities can be taken at their word. Identical forecasts have a
  * difference without variance, and then no test.
+ *
+ * <p>Diebold and Mariano (1995), doi:10.1080/07350015.1995.10524599, for independent leads.
  *
  * @param first mean loss of the first grid
  * @param second mean loss of the second grid
@@ -69,6 +72,6 @@ public record PairedLoss(double first, double second, double standardError) {
 
     /** {@return the test of no difference; {@code pAbove} is the p-value against a better second grid} */
     public Estimate<ZTest> test() {
-        return ZTest.of(difference(), standardError * standardError, "the difference of the losses has no variance");
+        return ZTest.of(difference(), standardError, "the difference of the losses has no variance");
     }
 }

@@ -1,6 +1,7 @@
 package io.closerate.stats.calibration;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.ranking.ScoreCounts;
 import io.closerate.stats.ranking.WinCount;
 
@@ -60,6 +61,6 @@ public record Platt(double a, double b, double logLikelihood) {
 
     /** {@return the probability of a win at this score} */
     public double probability(double score) {
-        return Logit.inverse(-(a * score + b));
+        return Logit.probability(-(a * score + b));
     }
 }

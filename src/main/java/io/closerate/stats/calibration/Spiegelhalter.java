@@ -1,6 +1,7 @@
 package io.closerate.stats.calibration;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.ZTest;
 
 /**
  * Spiegelhalter's test of calibration: {@code z = sum (y - p)(1 - 2p) / sqrt(sum (1 - 2p)^2 p (1 - p))}.
@@ -25,6 +26,6 @@ public final class Spiegelhalter {
             sum += (forecasts.count(i).wins() - leads * p) * tilt;
             variance += leads * tilt * tilt * p * (1 - p);
         }
-        return ZTest.of(sum, variance, "every forecast was 0, 1/2 or 1");
+        return ZTest.of(sum, Math.sqrt(variance), "every forecast was 0, 1/2 or 1");
     }
 }

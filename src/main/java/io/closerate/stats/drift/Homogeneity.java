@@ -1,65 +1,52 @@
 package io.closerate.stats.drift;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
-import io.closerate.stats.distribution.ChiSquared;
+import io.closerate.stats.rates.AttributeTest;
+import io.closerate.stats.rates.Proportion;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Whether two samples come from one distribution over the bins: Pearson's chi-squared and the likelihood ratio G, with
- * Cramer's V as the size of the effect.
+ * Whether two samples come from one distribution over the bins.
  *
- * <p>{@code chi2 = sum (o - e)^2 / e} and {@code g = 2 sum o ln(o / e)} over both samples, where e is what a sample of that
- * size would hold at the pooled shares; {@code V = sqrt(chi2 / (N + M))}. Bins empty in both samples are left out.
+ * <p>It is the test of an attribute turned on its side: the bins are the levels, and instead of won or lost each lead is of
+ * the older or of the newer sample. Bins empty in both samples are left out.
  *
  * <ul>
  *   <li>A sample without leads, or a single filled bin: not estimable.</li>
- *   <li>With thousands of leads everything is significant: look at V too.</li>
+ *   <li>With thousands of leads everything is significant: look at Cramer's V too.</li>
  * </ul>
  *
- * @param df filled bins less one
- * @param chiSquared Pearson's statistic, {@code >= 0}
- * @param g the likelihood ratio statistic, {@code >= 0}
- * @param cramersV in [0, 1]
+ * @param table the bins as levels, the older sample's leads as wins
  */
-public record Homogeneity(int df, double chiSquared, double g, double cramersV) {
+public record Homogeneity(AttributeTest table) {
 
     /** {@return the comparison; not estimable if a sample is empty or everything lies in one bin} */
     public static Estimate<Homogeneity> of(TwoSamples samples) {
         if (!samples.emptiness().isEmpty()) {
             return Estimate.not(samples.emptiness());
         }
-        int df = samples.filledBins() - 1;
-        if (df == 0) {
+        if (samples.filledBins() == 1) {
             return Estimate.not("a single bin cannot shift");
         }
-        double n = samples.baseTotal();
-        double m = samples.currentTotal();
-        double chiSquared = 0;
-        double g = 0;
-        for (int i = 0; i < samples.bins(); i++) {
-            double pooled = ((double) samples.base(i) + samples.current(i)) / (n + m);
-            if (pooled > 0) {
-                chiSquared += square(samples.base(i), n * pooled) + square(samples.current(i), m * pooled);
-                g += 2 * (log(samples.base(i), n * pooled) + log(samples.current(i), m * pooled));
-            }
-        }
-        return Estimate.of(new Homogeneity(df, chiSquared, Math.max(0, g), Math.min(1, Math.sqrt(chiSquared / (n + m)))));
+        List<Proportion> bins = IntStream.range(0, samples.bins())
+                .mapToObj(i -> new Proportion(samples.base(i), (double) samples.base(i) + samples.current(i))).toList();
+        return Estimate.of(new Homogeneity(new AttributeTest(bins)));
     }
 
-    private static double square(double observed, double expected) {
-        return (observed - expected) * (observed - expected) / expected;
+    /** {@return Pearson's test: {@code sum (o - e)^2 / e} over the bins of both samples} */
+    public ChiSquaredTest chiSquared() {
+        return table.chiSquared();
     }
 
-    private static double log(double observed, double expected) {
-        return observed == 0 ? 0 : observed * StrictMath.log(observed / expected);
+    /** {@return the likelihood ratio test: {@code G = 2 sum o ln(o / e)}} */
+    public ChiSquaredTest likelihoodRatio() {
+        return table.likelihoodRatio();
     }
 
-    /** {@return the p-value of Pearson's statistic} */
-    public double chiSquaredP() {
-        return ChiSquared.sf(chiSquared, df);
-    }
-
-    /** {@return the p-value of G} */
-    public double gP() {
-        return ChiSquared.sf(g, df);
+    /** {@return Cramer's V: {@code sqrt(chi2 / (N + M))}, the size of the effect, in [0, 1]} */
+    public double cramersV() {
+        return table.cramersV();
     }
 }

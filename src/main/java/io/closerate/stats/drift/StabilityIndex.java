@@ -1,5 +1,6 @@
 package io.closerate.stats.drift;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.distribution.ChiSquared;
 import java.util.ArrayList;
@@ -52,17 +53,12 @@ public record StabilityIndex(List<Double> perBin, double value, double scale, in
         return Estimate.of(new StabilityIndex(perBin, sum, 1.0 / n + 1.0 / m, samples.filledBins() - 1));
     }
 
-    /** {@return the index in units of chance, {@code value / scale}; not estimable for an infinite index or a single bin} */
-    public Estimate<Double> statistic() {
+    /** {@return the test of the index in units of chance, {@code value / scale}; not estimable for an infinite index or one bin} */
+    public Estimate<ChiSquaredTest> nullTest() {
         if (Double.isInfinite(value)) {
             return Estimate.not("a bin is empty in one of the samples");
         }
-        return df == 0 ? Estimate.not("a single bin cannot shift") : Estimate.of(value / scale);
-    }
-
-    /** {@return the probability of such an index or a greater one when nothing changed} */
-    public Estimate<Double> p() {
-        return statistic().map(statistic -> ChiSquared.sf(statistic, df));
+        return df == 0 ? Estimate.not("a single bin cannot shift") : Estimate.of(new ChiSquaredTest(value / scale, df));
     }
 
     /**

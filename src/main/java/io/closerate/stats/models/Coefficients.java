@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +38,8 @@ public final class Coefficients {
     /** {@return the given coefficients of a design with the given names, the intercept first} */
     public static Coefficients of(List<String> names, double[] beta) {
         if (beta.length != names.size()) {
-            throw new IllegalArgumentException("%d columns need as many coefficients, but there were %d".formatted(names.size(), beta.length));
+            throw new IllegalArgumentException("%d columns need as many coefficients, but there were %d"
+                    .formatted(names.size(), beta.length));
         }
         double[] checked = Arrays.stream(beta).map(Finite::of).toArray();
         return new Coefficients(List.copyOf(names), IntStream.range(0, beta.length).toArray(), checked);
@@ -92,7 +94,8 @@ public final class Coefficients {
     /** {@return the log odds of every row of {@code data}, its offset included} */
     public double[] logOdds(Observations data) {
         if (data.design().columns() != beta.length) {
-            throw new IllegalArgumentException("the design must have %d columns, but had %d".formatted(beta.length, data.design().columns()));
+            throw new IllegalArgumentException("the design must have %d columns, but had %d"
+                    .formatted(beta.length, data.design().columns()));
         }
         return IntStream.range(0, data.design().rows())
                 .mapToDouble(i -> data.offset(i) + sum(data.design().row(i))).toArray();

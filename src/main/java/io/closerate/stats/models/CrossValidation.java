@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  *   <li>Where a fit without one fold does not exist (one outcome only, separation): not estimable, and the reason names
  *       the fold.
  * </ul>
+ *
+ * <p>Stone (1974), doi:10.1111/j.2517-6161.1974.tb00994.x.
  *
  * @param logOdds log odds of each case by the model that has not seen it
  * @param probabilities the same as probabilities

@@ -85,7 +85,8 @@ public final class Design {
     }
 
     /**
-     * Makes a design of attributes with levels: one 0/1 column, named {@code attribute=level}, for each level but the first.
+     * Makes a design of attributes with levels: one 0/1 column, named {@code attribute=level}, for each level but the
+     * first.
      *
      * @param factors the attributes
      * @param index for each row the number of the level of each attribute, from 0
@@ -106,13 +107,15 @@ public final class Design {
 
     private static void code(List<Factor> factors, List<Term> terms, int[] levels, double[] row) {
         if (levels.length != factors.size()) {
-            throw new IllegalArgumentException("a row needs %d levels, but had %d".formatted(factors.size(), levels.length));
+            throw new IllegalArgumentException("a row needs %d levels, but had %d"
+                    .formatted(factors.size(), levels.length));
         }
         row[0] = 1;
         for (int j = 0; j < levels.length; j++) {
             int known = factors.get(j).levels().size();
             if (levels[j] < 0 || levels[j] >= known) {
-                throw new IllegalArgumentException("level of %s must be in [0, %d), but was %d".formatted(factors.get(j).name(), known, levels[j]));
+                throw new IllegalArgumentException("level of %s must be in [0, %d), but was %d"
+                        .formatted(factors.get(j).name(), known, levels[j]));
             }
             if (levels[j] > 0) {
                 row[terms.get(j).first() + levels[j] - 1] = 1;
@@ -142,7 +145,8 @@ public final class Design {
     /** {@return this design with the columns of {@code other}, which has as many rows, but only one constant column} */
     public Design and(Design other) {
         if (other.rows() != rows()) {
-            throw new IllegalArgumentException("designs must have equally many rows, but had %d and %d".formatted(rows(), other.rows()));
+            throw new IllegalArgumentException("designs must have equally many rows, but had %d and %d"
+                    .formatted(rows(), other.rows()));
         }
         List<String> allNames = new ArrayList<>(names);
         allNames.addAll(other.names.subList(1, other.columns()));

@@ -12,8 +12,11 @@ import java.util.List;
 public record DoublingScale(double pointsToDouble, double baseScore, double baseOdds) {
 
     public DoublingScale {
-        if (!(pointsToDouble > 0 && pointsToDouble < Double.POSITIVE_INFINITY) || !(baseOdds > 0 && baseOdds < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("pointsToDouble and baseOdds must be finite and > 0, but they were %s and %s".formatted(pointsToDouble, baseOdds));
+        if (!(pointsToDouble > 0 && pointsToDouble < Double.POSITIVE_INFINITY)
+                || !(baseOdds > 0 && baseOdds < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "pointsToDouble and baseOdds must be finite and > 0, but they were %s and %s"
+                            .formatted(pointsToDouble, baseOdds));
         }
         Finite.of(baseScore);
     }

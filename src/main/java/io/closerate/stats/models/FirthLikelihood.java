@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.linear.PositiveDefinite;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ record FirthLikelihood(Likelihood likelihood) implements Objective {
 
     @Override
     public double value(double[] beta) {
-        return likelihood.logLikelihood(beta) + PositiveDefinite.of(likelihood.information(beta))
+        return likelihood.logLikelihood(beta) + PositiveDefinite.find(likelihood.information(beta))
                 .map(information -> information.logDeterminant() / 2).orElse(Double.NEGATIVE_INFINITY);
     }
 
@@ -27,8 +28,9 @@ record FirthLikelihood(Likelihood likelihood) implements Objective {
     }
 
     /**
-     * The score is that of data to which h/2 wins and h/2 losses were added; this is their information. Leaving the added
-     * cases out, as Fisher's scoring does, makes steps up to twice too long, which then turn to and fro without end.
+     * The score is that of data to which h/2 wins and h/2 losses were added; this is their information. Leaving the
+     * added cases out, as Fisher's scoring does, makes steps up to twice too long, which then turn to and fro without
+     * end.
      */
     @Override
     public double[][] curvature(double[] beta) {
@@ -36,12 +38,14 @@ record FirthLikelihood(Likelihood likelihood) implements Objective {
     }
 
     private double[] leverages(double[] beta) {
-        double[] leverages = new double[likelihood.groups().size()];
-        Optional<PositiveDefinite> information = PositiveDefinite.of(likelihood.information(beta));
+        Groups groups = likelihood.groups();
+        double[] leverages = new double[groups.size()];
+        Optional<PositiveDefinite> information = PositiveDefinite.find(likelihood.information(beta));
         if (information.isPresent()) {
             double[][] inverse = information.get().inverse();
             for (int i = 0; i < leverages.length; i++) {
-                leverages[i] = likelihood.variance(i, beta) * likelihood.groups().total(i) * quadratic(inverse, likelihood.groups().x()[i]);
+                double weight = groups.total(i) * likelihood.variance(i, beta);
+                leverages[i] = weight * quadratic(inverse, groups.x()[i]);
             }
         }
         return leverages;

@@ -1,8 +1,10 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.distribution.Logit;
+
 /**
- * The log likelihood of a logistic model, less a ridge penalty {@code lambda/2 * sum of squares} of all coefficients but
- * the first.
+ * The log likelihood of a logistic model, less a ridge penalty {@code lambda/2 * sum of squares} of all coefficients
+ * but the first.
  *
  * @param groups the data, whose first column is the constant
  * @param lambda the penalty, {@code >= 0}

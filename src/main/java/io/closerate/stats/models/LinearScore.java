@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.distribution.Logit;
 import java.util.List;
 
 /**
@@ -15,14 +16,15 @@ public record LinearScore(double intercept, List<List<Double>> coefficients) {
         coefficients = coefficients.stream().map(List::copyOf).toList();
         coefficients.forEach(levels -> levels.forEach(Finite::of));
         if (coefficients.stream().anyMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("every attribute needs at least one level, but they were " + coefficients);
+            throw new IllegalArgumentException("every attribute needs a level, but they were " + coefficients);
         }
     }
 
     /** {@return the log odds of a case, given the number of its level of each attribute, from 0} */
     public double logOdds(int[] levels) {
         if (levels.length != coefficients.size()) {
-            throw new IllegalArgumentException("%d levels are needed, but there were %d".formatted(coefficients.size(), levels.length));
+            throw new IllegalArgumentException("%d levels are needed, but there were %d"
+                    .formatted(coefficients.size(), levels.length));
         }
         double sum = intercept;
         for (int j = 0; j < levels.length; j++) {

@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,16 +53,16 @@ public record LogisticFit(Coefficients coefficients, double[][] covariance, doub
     }
 
     /** {@return the test against the model with intercept only; not estimable if this is that model} */
-    public Estimate<LikelihoodRatio> test() {
-        return LikelihoodRatio.of(logLikelihood, nullLogLikelihood, rank() - 1);
+    public Estimate<ChiSquaredTest> test() {
+        return ChiSquaredTest.ofLogLikelihoods(logLikelihood, nullLogLikelihood, rank() - 1);
     }
 
-    /** {@return deviance + 2 rank} */
+    /** {@return Akaike's criterion, deviance + 2 rank (1974, doi:10.1109/TAC.1974.1100705)} */
     public double aic() {
         return deviance() + 2 * rank();
     }
 
-    /** {@return deviance + rank ln(cases)} */
+    /** {@return Schwarz's criterion, deviance + rank ln(cases) (1978, doi:10.1214/aos/1176344136)} */
     public double bic() {
         return deviance() + rank() * StrictMath.log(cases);
     }
@@ -71,7 +72,10 @@ public record LogisticFit(Coefficients coefficients, double[][] covariance, doub
         return -StrictMath.expm1(2 * (nullLogLikelihood - logLikelihood) / cases);
     }
 
-    /** {@return Nagelkerke's R squared: Cox and Snell's over the largest it can be, {@code 1 - exp(2 null/n)}} */
+    /**
+     * {@return Nagelkerke's R squared (1991, doi:10.1093/biomet/78.3.691): Cox and Snell's over the largest it can be,
+     * {@code 1 - exp(2 null/n)}}
+     */
     public double nagelkerke() {
         return coxSnell() / -StrictMath.expm1(2 * nullLogLikelihood / cases);
     }

@@ -1,6 +1,8 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
+import io.closerate.stats.linear.PositiveDefinite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +18,8 @@ import java.util.stream.IntStream;
  *   <li>Frequency weights count as repeated rows.
  *   <li>In data so large that sums of slopes cannot be known to 1e-10, the bound is 1e-15 of the summed column.
  * </ul>
+ *
+ * <p>McCullagh and Nelder (1989), doi:10.1007/978-1-4899-3242-6.
  */
 public final class LogisticRegression {
 
@@ -40,11 +44,16 @@ public final class LogisticRegression {
     static Estimate<LogisticFit> fit(List<String> names, Groups groups) {
         int[] kept = Basis.independentColumns(groups);
         Likelihood likelihood = Likelihood.of(groups.columns(kept));
-        double none = logLikelihood(groups.columns(new int[] {0})).get();
-        return Newton.of(likelihood).flatMap(best -> PositiveDefinite.of(likelihood.information(best.beta()))
-                .map(information -> Estimate.of(new LogisticFit(Coefficients.of(names, kept, best.beta()),
-                        information.inverse(), best.value(), none, groups.totalWins() + groups.totalLosses(), best.slope())))
-                .orElse(Estimate.not("the information at the estimate is singular")));
+        double cases = groups.totalWins() + groups.totalLosses();
+        return logLikelihood(groups.columns(new int[] {0})).flatMap(none -> Newton.of(likelihood).flatMap(best ->
+                covariance(likelihood, best.beta()).map(covariance -> new LogisticFit(
+                        Coefficients.of(names, kept, best.beta()), covariance,
+                        best.value(), none, cases, best.slope()))));
+    }
+
+    private static Estimate<double[][]> covariance(Likelihood likelihood, double[] beta) {
+        return PositiveDefinite.find(likelihood.information(beta)).map(PositiveDefinite::inverse).map(Estimate::of)
+                .orElse(Estimate.not("the information at the estimate is singular"));
     }
 
     /** {@return groups that hold both wins and losses, or which of the two is missing} */
@@ -70,10 +79,11 @@ public final class LogisticRegression {
         Groups groups = Groups.of(data);
         List<TermTest> tests = new ArrayList<>();
         for (Design.Term term : data.design().terms()) {
-            Groups rest = groups.columns(IntStream.range(0, data.design().columns()).filter(j -> !term.holds(j)).toArray());
+            int[] others = IntStream.range(0, data.design().columns()).filter(j -> !term.holds(j)).toArray();
+            Groups rest = groups.columns(others);
             int df = full.rank() - Basis.independentColumns(rest).length;
             tests.add(new TermTest(term.name(), logLikelihood(rest)
-                    .flatMap(smaller -> LikelihoodRatio.of(full.logLikelihood(), smaller, df))));
+                    .flatMap(smaller -> ChiSquaredTest.ofLogLikelihoods(full.logLikelihood(), smaller, df))));
         }
         return tests;
     }

@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.linear.PositiveDefinite;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,7 +48,8 @@ final class Newton {
             beta = next.get();
         }
         return best.slope <= enough ? Estimate.of(best)
-                : Estimate.not(String.format(Locale.ROOT, "the fit did not converge; the largest slope left was %.1e", best.slope));
+                : Estimate.not(String.format(Locale.ROOT, "the fit did not converge; the largest slope left was %.1e",
+                        best.slope));
     }
 
     private static Optional<double[]> step(Objective objective, Maximum here, double[] gradient) {
@@ -67,12 +69,12 @@ final class Newton {
 
     /** A curvature that has all but vanished is lifted a little, which turns the step towards the steepest ascent. */
     private static double[] direction(double[][] curvature, double[] gradient) {
-        Optional<PositiveDefinite> factored = PositiveDefinite.of(curvature);
+        Optional<PositiveDefinite> factored = PositiveDefinite.find(curvature);
         for (double lift = 1e-12; factored.isEmpty() && lift < 1e9; lift *= 100) {
             for (int j = 0; j < curvature.length; j++) {
                 curvature[j][j] += lift * Math.max(1, curvature[j][j]);
             }
-            factored = PositiveDefinite.of(curvature);
+            factored = PositiveDefinite.find(curvature);
         }
         return factored.map(known -> known.solve(gradient)).orElse(gradient);
     }

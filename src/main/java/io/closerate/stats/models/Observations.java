@@ -36,9 +36,10 @@ public final class Observations {
         return ofTallies(design, wins, losses);
     }
 
-    /** {@return for each row of {@code design} how many cases were won and lost, finite and {@code >= 0}, not always whole} */
+    /** {@return wins and losses of each row of {@code design}: finite, {@code >= 0}, not always whole} */
     public static Observations ofTallies(Design design, double[] wins, double[] losses) {
-        return new Observations(design, weights(wins, design.rows()), weights(losses, design.rows()), new double[design.rows()]);
+        return new Observations(design, weights(wins, design.rows()), weights(losses, design.rows()),
+                new double[design.rows()]);
     }
 
     /** {@return the same rows, each counted {@code weights[i] >= 0} times as often} */
@@ -86,7 +87,8 @@ public final class Observations {
 
     private static void sameLength(double[] values, int rows) {
         if (values.length != rows) {
-            throw new IllegalArgumentException("one value is needed for each of %d rows, but there were %d".formatted(rows, values.length));
+            throw new IllegalArgumentException("one value is needed for each of %d rows, but there were %d"
+                    .formatted(rows, values.length));
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Random;
 
 /**
  * How much better a model looks on the cases it was fitted to than on others, by Harrell's bootstrap: a model is fitted
- * to each resample, and its performance there less that on the original cases is one optimism (Harrell, Lee and Mark 1996,
- * doi:10.1002/(SICI)1097-0258(19960229)15:4&lt;361::AID-SIM168&gt;3.0.CO;2-4).
+ * to each resample, and its performance there less that on the original cases is one optimism (Harrell, Lee and Mark
+ * 1996, doi:10.1002/(SICI)1097-0258(19960229)15:4&lt;361::AID-SIM168&gt;3.0.CO;2-4).
  *
  * <ul>
  *   <li>A resample with wins only, losses only, or both separated has no fit: it stays in the list with its reason, is
@@ -34,8 +34,9 @@ public record Optimism(Performance apparent, List<Estimate<Performance>> each) {
      */
     public static Estimate<Optimism> of(Design design, int[] won, List<int[]> resamples) {
         Observations all = Observations.of(design, won);
-        return LogisticRegression.fit(all).flatMap(fit -> Performance.of(fit.coefficients().logOdds(all), won)).map(apparent ->
-                new Optimism(apparent, resamples.stream().map(rows -> of(all, won, rows)).toList()));
+        return LogisticRegression.fit(all)
+                .flatMap(fit -> Performance.of(fit.coefficients().logOdds(all), won))
+                .map(apparent -> new Optimism(apparent, resamples.stream().map(rows -> of(all, won, rows)).toList()));
     }
 
     private static Estimate<Performance> of(Observations all, int[] won, int[] rows) {
@@ -46,7 +47,7 @@ public record Optimism(Performance apparent, List<Estimate<Performance>> each) {
                         Performance.of(model.logOdds(all), won).map(there::minus)));
     }
 
-    /** {@return row numbers of {@code count} resamples with replacement, each of as many rows, the same for the same seed} */
+    /** {@return row numbers of {@code count} resamples with replacement; the same seed gives the same ones} */
     public static List<int[]> resamples(int rows, int count, long seed) {
         Random random = new Random(seed);
         List<int[]> resamples = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.ranking.Auc;
 import io.closerate.stats.ranking.ScoreCounts;
 import java.util.Collection;

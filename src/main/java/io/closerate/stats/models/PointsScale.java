@@ -1,6 +1,7 @@
 package io.closerate.stats.models;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.distribution.Logit;
 import java.util.Collections;
 import java.util.List;
 
@@ -11,8 +12,8 @@ import java.util.List;
  * {@code 100 (b - lowest) / span} points, where the span is the sum over attributes of highest less lowest.
  *
  * <ul>
- *   <li>Rounding is half up: {@code floor(x + 1/2)}, so that .5 becomes 1 and 2.5 becomes 3. After it the best total may
- *       miss 100 by up to half a point an attribute.
+ *   <li>Rounding is half up: {@code floor(x + 1/2)}, so that .5 becomes 1 and 2.5 becomes 3. After it the best total
+ *       may miss 100 by up to half a point an attribute.
  *   <li>All coefficients of every attribute equal: not estimable, there is nothing to scale.
  * </ul>
  *

@@ -9,5 +9,6 @@ package io.closerate.stats.models;
  * @param objective what was maximised: log likelihood - lambda/2 * sum of squared coefficients, intercept left out
  * @param effectiveDf how many free coefficients the fit is worth, in [1, columns]
  */
-public record RidgeFit(double lambda, Coefficients coefficients, double logLikelihood, double objective, double effectiveDf) {
+public record RidgeFit(double lambda, Coefficients coefficients, double logLikelihood, double objective,
+        double effectiveDf) {
 }

@@ -30,10 +30,12 @@ public record SampleSize(double maxCoxSnell, double shrinkage, double optimismTa
     public record Model(double coxSnell, int parameters, double winRate) {
         public Model {
             if (!(winRate > 0 && winRate < 1) || parameters < 1) {
-                throw new IllegalArgumentException("winRate must be in (0, 1) and parameters >= 1, but they were %s and %d".formatted(winRate, parameters));
+                throw new IllegalArgumentException("winRate must be in (0, 1), parameters >= 1, but they were %s and %d"
+                        .formatted(winRate, parameters));
             }
             if (!(coxSnell > 0 && coxSnell < maxCoxSnell(winRate))) {
-                throw new IllegalArgumentException("coxSnell must be in (0, %s), but was %s".formatted(maxCoxSnell(winRate), coxSnell));
+                throw new IllegalArgumentException("coxSnell must be in (0, %s), but was %s"
+                        .formatted(maxCoxSnell(winRate), coxSnell));
             }
         }
     }
@@ -52,8 +54,9 @@ public record SampleSize(double maxCoxSnell, double shrinkage, double optimismTa
 
         public Targets {
             if (!(shrinkage > 0 && shrinkage < 1) || !(optimism > 0) || !(margin > 0)) {
-                throw new IllegalArgumentException("shrinkage must be in (0, 1), optimism and margin > 0, but they were %s, %s, %s"
-                        .formatted(shrinkage, optimism, margin));
+                throw new IllegalArgumentException(
+                        "shrinkage must be in (0, 1), optimism and margin > 0, but they were %s, %s, %s".formatted(
+                                shrinkage, optimism, margin));
             }
         }
     }

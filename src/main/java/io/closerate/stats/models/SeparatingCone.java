@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
  * The directions that separate wins from losses: the cone of all d with z'd >= 0 for every z, where z is the row of a
  * win, or minus the row of a loss.
  *
- * <p>The mean c of all z is projected on that cone. By Moreau's decomposition the projection is {@code c + sum u z} with
- * the u >= 0 that make it shortest, a least squares problem with signs ({@link NonNegativeLeastSquares}). If the
- * projection is 0 these u prove overlap (Stiemke's theorem: positive multiples of the z add up to 0); if not it is itself
- * a separating direction. So either answer comes with its proof, and unlike a simplex tableau of all rows the work is
- * that of a few dozen systems as small as the number of columns. Rows found strictly separated are taken away and the
- * rest is asked again, until the rest overlaps or nothing is left: then no direction separates any more rows.
+ * <p>The mean c of all z is projected on that cone. By Moreau's decomposition the projection is {@code c + sum u z}
+ * with the u >= 0 that make it shortest, a least squares problem with signs ({@link NonNegativeLeastSquares}). If the
+ * projection is 0 these u prove overlap (Stiemke's theorem: positive multiples of the z add up to 0); if not it is
+ * itself a separating direction. So either answer comes with its proof, and unlike a simplex tableau of all rows the
+ * work is that of a few dozen systems as small as the number of columns. Rows found strictly separated are taken away
+ * and the rest is asked again, until the rest overlaps or nothing is left: then no direction separates any more rows.
  */
 final class SeparatingCone {
 

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * Whether a design separates wins from losses, so that some maximum likelihood coefficients are infinite.
  *
- * <p>Complete: some direction d has x'd &gt; 0 for every win and x'd &lt; 0 for every loss. Quasi-complete: the same with
- * equality for some, but not all. None: no direction does. A level that nobody won separates quasi-completely.
+ * <p>Complete: some direction d has x'd &gt; 0 for every win and x'd &lt; 0 for every loss. Quasi-complete: the same
+ * with equality for some, but not all. None: no direction does. A level that nobody won separates quasi-completely.
  *
  * <p>The question is the linear programme of Konis (2007, doctoral thesis, University of Oxford); see
  * {@link SeparatingCone} for how it is answered here. A coefficient is finite exactly if it can be identified from the
@@ -56,7 +56,8 @@ public record Separation(Type type, List<String> infinite, int rank, int columns
         boolean[] separated = separated(groups);
         long count = IntStream.range(0, separated.length).filter(i -> separated[i]).count();
         Type type = count == 0 ? Type.NONE : count < separated.length ? Type.QUASI_COMPLETE : Type.COMPLETE;
-        List<String> names = count == 0 ? List.of() : infinite(groups.columns(kept).where(i -> !separated[i]), kept.length)
+        List<String> names = count == 0 ? List.of()
+                : infinite(groups.columns(kept).where(i -> !separated[i]), kept.length)
                 .mapToObj(k -> columns.get(kept[k])).toList();
         return new Separation(type, names, kept.length, columns.size());
     }
@@ -104,6 +105,7 @@ public record Separation(Type type, List<String> infinite, int rank, int columns
     /** {@return what was found, as a sentence part} */
     public String sentence() {
         return type == Type.NONE ? "wins and losses overlap"
-                : "wins and losses are separated (%s); infinite coefficients: %s".formatted(type.word(), String.join(", ", infinite));
+                : "wins and losses are separated (%s); infinite coefficients: %s"
+                        .formatted(type.word(), String.join(", ", infinite));
     }
 }

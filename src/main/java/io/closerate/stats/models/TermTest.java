@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 
 /**
@@ -8,5 +9,5 @@ import io.closerate.stats.Estimate;
  * @param name what is tested
  * @param test the likelihood ratio test; not estimable where its columns are aliased
  */
-public record TermTest(String name, Estimate<LikelihoodRatio> test) {
+public record TermTest(String name, Estimate<ChiSquaredTest> test) {
 }

@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import java.util.Locale;
 
@@ -84,12 +85,12 @@ public record UpdateChoice(Update selected, String reason, Estimate<UpdateEviden
         return new UpdateChoice(Update.REFIT, "a refit is significantly better than any smaller update", Estimate.of(evidence));
     }
 
-    private static UpdateChoice chosen(Update update, String smaller, UpdateEvidence evidence, Estimate<LikelihoodRatio> test) {
+    private static UpdateChoice chosen(Update update, String smaller, UpdateEvidence evidence, Estimate<ChiSquaredTest> test) {
         String measured = test.map(lr -> String.format(Locale.ROOT, "p = %.3g", lr.p())).orElse("the two are the same");
         return new UpdateChoice(update, "a refit is not significantly better than %s (%s)".formatted(smaller, measured), Estimate.of(evidence));
     }
 
-    private static boolean significant(Estimate<LikelihoodRatio> test, double alpha) {
+    private static boolean significant(Estimate<ChiSquaredTest> test, double alpha) {
         return test.isEstimable() && test.get().p() < alpha;
     }
 }

@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import java.util.List;
 
@@ -70,17 +71,17 @@ public record UpdateEvidence(double original, Shift intercept, Estimate<Recalibr
     }
 
     /** {@return the test of the refit against the current model} */
-    public Estimate<LikelihoodRatio> againstOriginal() {
-        return LikelihoodRatio.of(revisionLogLikelihood, original, rank);
+    public Estimate<ChiSquaredTest> againstOriginal() {
+        return ChiSquaredTest.ofLogLikelihoods(revisionLogLikelihood, original, rank);
     }
 
     /** {@return the test of the refit against a new intercept} */
-    public Estimate<LikelihoodRatio> againstIntercept() {
-        return LikelihoodRatio.of(revisionLogLikelihood, intercept.logLikelihood(), rank - 1);
+    public Estimate<ChiSquaredTest> againstIntercept() {
+        return ChiSquaredTest.ofLogLikelihoods(revisionLogLikelihood, intercept.logLikelihood(), rank - 1);
     }
 
     /** {@return the test of the refit against a new intercept and slope} */
-    public Estimate<LikelihoodRatio> againstRecalibration() {
-        return recalibration.flatMap(known -> LikelihoodRatio.of(revisionLogLikelihood, known.logLikelihood(), rank - 2));
+    public Estimate<ChiSquaredTest> againstRecalibration() {
+        return recalibration.flatMap(known -> ChiSquaredTest.ofLogLikelihoods(revisionLogLikelihood, known.logLikelihood(), rank - 2));
     }
 }

@@ -30,10 +30,7 @@ public record Wald(String name, double estimate, double se) {
 
     /** {@return estimate -+ z se, for a confidence in (0, 1)} */
     public Interval interval(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence must be in (0, 1), but was " + confidence);
-        }
-        double half = Normal.upperQuantile((1 - confidence) / 2) * se;
+        double half = Normal.twoSidedQuantile(confidence) * se;
         return new Interval(estimate - half, estimate + half);
     }
 }

@@ -2,6 +2,7 @@ package io.closerate.stats.ranking;
 
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
+import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.distribution.Normal;
 
 /**
@@ -67,30 +68,18 @@ public record Auc(double value, WinCount leads, Estimate<Double> variance) {
 
     /** {@return the area plus and minus z standard errors, cut to [0, 1]; {@code confidence} in (0, 1)} */
     public Estimate<Interval> interval(double confidence) {
-        double z = z(confidence);
+        double z = Normal.twoSidedQuantile(confidence);
         return standardError().map(se -> new Interval(value - z * se, value + z * se).clip(0, 1));
     }
 
     /** {@return the interval made on the logit of the area, which stays inside (0, 1); {@code confidence} in (0, 1)} */
     public Estimate<Interval> logitInterval(double confidence) {
-        double z = z(confidence);
+        double z = Normal.twoSidedQuantile(confidence);
         if (degenerate()) {
             return Estimate.not("the score is perfect, inverted or constant: the variance is 0");
         }
-        double logit = StrictMath.log(value) - StrictMath.log1p(-value);
+        double logit = Logit.logOdds(value);
         return standardError().map(se -> se / (value * (1 - value)))
-                .map(se -> new Interval(expit(logit - z * se), expit(logit + z * se)));
-    }
-
-    private static double expit(double x) {
-        return 1 / (1 + StrictMath.exp(-x));
-    }
-
-    /** The normal quantile that belongs to a two-sided confidence. */
-    static double z(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence must be in (0, 1), but was " + confidence);
-        }
-        return Normal.upperQuantile((1 - confidence) / 2);
+                .map(se -> new Interval(Logit.probability(logit - z * se), Logit.probability(logit + z * se)));
     }
 }

@@ -8,6 +8,8 @@ import io.closerate.stats.Estimate;
  * <p>Going down from the best score, it compares the share of all wins with the share of all losses seen so far.
  * One class only: not estimable.
  *
+ * <p>Hodges (1958), doi:10.1007/BF02589501.
+ *
  * @param statistic the largest difference of the two shares, either way, in [0, 1]
  * @param oneSided how far the wins are ahead at most, in [0, 1]; 0 if they never are
  * @param score the highest score down to which they are ahead that far; not estimable if they never are

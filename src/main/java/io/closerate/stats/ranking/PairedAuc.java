@@ -93,7 +93,7 @@ public record PairedAuc(Auc first, Auc second, double covariance, double varianc
 
     /** {@return the interval of the difference; {@code confidence} in (0, 1)} */
     public Estimate<Interval> interval(double confidence) {
-        double width = Auc.z(confidence) * Math.sqrt(varianceOfDifference);
+        double width = Normal.twoSidedQuantile(confidence) * Math.sqrt(varianceOfDifference);
         return z().map(known -> new Interval(difference() - width, difference() + width));
     }
 }

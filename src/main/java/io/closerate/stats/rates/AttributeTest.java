@@ -1,5 +1,6 @@
 package io.closerate.stats.rates;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
@@ -67,9 +68,8 @@ public record AttributeTest(List<Proportion> levels) {
 
     /** {@return the likelihood ratio test: {@code G = 2 sum observed ln(observed / expected)}} */
     public ChiSquaredTest likelihoodRatio() {
-        double g = 2 * sum((level, residual) -> logRatio(level.wins(), residual.expectedWins())
-                + logRatio(level.losses(), residual.expectedLosses()));
-        return new ChiSquaredTest(Math.max(0, g), df());
+        return new ChiSquaredTest(2 * sum((level, residual) -> Deviance.of(level.wins(), residual.expectedWins())
+                + Deviance.of(level.losses(), residual.expectedLosses())), df());
     }
 
     /**
@@ -112,9 +112,5 @@ public record AttributeTest(List<Proportion> levels) {
     private double sum(ToDoubleBiFunction<Proportion, Residual> term) {
         List<Residual> residuals = residuals();
         return IntStream.range(0, levels.size()).mapToDouble(i -> term.applyAsDouble(levels.get(i), residuals.get(i))).sum();
-    }
-
-    private static double logRatio(double observed, double expected) {
-        return observed == 0 ? 0 : observed * StrictMath.log(observed / expected);
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
  *   <li>No lead at all, or levels each of a single outcome, so that nothing bounds the spread: not estimable.</li>
  * </ul>
  *
+ * <p>Griffiths, Maximum likelihood estimation for the beta-binomial distribution, Biometrics 29(4), 1973.
+ *
  * @param mean the mean of the levels' true rates, in (0, 1); with infinite strength in [0, 1]
  * @param strength in leads, {@code > 0}, may be infinite
  * @param pooled all levels taken together

@@ -1,6 +1,7 @@
 package io.closerate.stats.rates;
 
 import io.closerate.stats.Estimate;
+import io.closerate.stats.ZTest;
 import java.util.List;
 
 /**

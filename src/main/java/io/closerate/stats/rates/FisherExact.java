@@ -8,6 +8,8 @@ import io.closerate.stats.Estimate;
  * <p>Probabilities are taken relative to the observed table and summed outwards from it by their ratios, so that nothing
  * cancels at any count; the work is about the distance to the likeliest table and a few dozen standard deviations.
  *
+ * <p>Fisher (1922), doi:10.2307/2340521.
+ *
  * @param twoSided the probability of all tables at most as probable as the observed one (times 1 + 1e-7, for ties)
  * @param less the probability of as few wins in the first group, or fewer
  * @param greater the probability of as many wins in the first group, or more

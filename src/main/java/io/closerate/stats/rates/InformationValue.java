@@ -1,5 +1,6 @@
 package io.closerate.stats.rates;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.List;
  *   <li>Chance alone gives an information value of about {@code (levels - 1) (1/wins + 1/losses)}: 0.19 for a
  *       useless attribute of ten levels on 300 leads, 60 of them won. Read the value with its {@code nullTest}.</li>
  * </ul>
+ *
+ * <p>The value is the divergence J of Kullback and Leibler (1951), doi:10.1214/aoms/1177729694.
  *
  * @param weights weight of evidence per level, in natural log odds
  * @param parts what each level adds to the information value, {@code >= 0}

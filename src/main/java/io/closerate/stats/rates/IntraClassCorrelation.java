@@ -9,6 +9,8 @@ import java.util.List;
  * <p>{@code rho = (between - within) / (between + (size - 1) within)}: 0 where levels do not differ, 1 where each level has
  * one outcome only; below 0 where they differ less than chance would make them.
  *
+ * <p>The analysis of variance estimator of Ridout, Demetrio and Firth (1999), doi:10.1111/j.0006-341X.1999.00137.x.
+ *
  * @param between mean square between levels, {@code sum count (rate - pooled rate)^2 / (levels - 1)}
  * @param within mean square within levels, {@code sum count rate (1 - rate) / (leads - levels)}
  * @param size the leads of a typical level, {@code (leads - sum count^2 / leads) / (levels - 1)}

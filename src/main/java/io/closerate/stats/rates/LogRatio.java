@@ -6,6 +6,8 @@ import io.closerate.stats.distribution.Normal;
 /**
  * A ratio of odds or rates, with limits that are symmetrical on the log scale.
  *
+ * <p>Woolf (1955), doi:10.1111/j.1469-1809.1955.tb01348.x; Katz et al. (1978), doi:10.2307/2530610.
+ *
  * @param log natural logarithm of the ratio, finite
  * @param standardError of the logarithm, {@code >= 0}
  */

@@ -12,6 +12,10 @@ import java.util.List;
  * <p>With the m p-values sorted ascending, the k-th of them becomes its own multiple below, at most 1, and is then brought
  * into order: step-up methods take the minimum over it and all larger ones, step-down methods the maximum over it and all
  * smaller ones. What is not estimable stays so, with its reason, and does not count in m.
+ *
+ * <p>Benjamini and Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x; Benjamini and Yekutieli (2001),
+ * doi:10.1214/aos/1013699998; Holm, A simple sequentially rejective multiple test procedure, Scandinavian Journal of
+ * Statistics 6, 1979; Hochberg (1988), doi:10.1093/biomet/75.4.800.
  */
 public enum Multiplicity {
 

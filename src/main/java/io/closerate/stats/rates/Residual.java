@@ -3,6 +3,8 @@ package io.closerate.stats.rates;
 /**
  * How far a level of an attribute is from the pooled close rate.
  *
+ * <p>Adjusted residuals: Haberman (1973), doi:10.2307/2529686.
+ *
  * @param expectedWins the level's wins at the pooled rate
  * @param expectedLosses the level's losses at the pooled rate
  * @param pearsonWins {@code (wins - expected) / sqrt(expected)}

@@ -1,7 +1,9 @@
 package io.closerate.stats.rates;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.Interval;
+import io.closerate.stats.ZTest;
 import io.closerate.stats.distribution.Normal;
 import java.util.List;
 
@@ -45,8 +47,7 @@ public record TwoProportions(Proportion first, Proportion second) {
     }
 
     private Estimate<ZTest> test(double standardError) {
-        return standardError > 0 ? Estimate.of(new ZTest(difference() / standardError))
-                : Estimate.not("the rates do not vary");
+        return ZTest.of(difference(), standardError, "the rates do not vary");
     }
 
     /** {@return Pearson's test of the 2 x 2 table} */

@@ -1,7 +1,7 @@
 package io.closerate.stats.survival;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
-import io.closerate.stats.distribution.ChiSquared;
 import io.closerate.stats.linear.PositiveDefinite;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +25,9 @@ import java.util.stream.LongStream;
  *
  * @param observed events of each group
  * @param expected events each group would have had at the common speed
- * @param chiSquared the statistic, {@code >= 0}
- * @param df groups tested less one
+ * @param test the test, with one degree of freedom less than there are groups tested
  */
-public record LogRank(List<Long> observed, List<Double> expected, double chiSquared, int df) {
+public record LogRank(List<Long> observed, List<Double> expected, ChiSquaredTest test) {
 
     public LogRank {
         observed = List.copyOf(observed);
@@ -46,12 +45,8 @@ public record LogRank(List<Long> observed, List<Double> expected, double chiSqua
         double[] u = IntStream.of(free).mapToDouble(i -> sets.observed()[i] - sets.expected()[i]).toArray();
         return sets.over(free).map(covariance -> covariance.solve(u)).map(solved -> new LogRank(
                 Arrays.stream(sets.observed()).boxed().toList(), Arrays.stream(sets.expected()).boxed().toList(),
-                Math.max(0, IntStream.range(0, u.length).mapToDouble(i -> u[i] * solved[i]).sum()), free.length));
-    }
-
-    /** {@return the p-value of the statistic} */
-    public double p() {
-        return ChiSquared.sf(chiSquared, df);
+                new ChiSquaredTest(Math.max(0, IntStream.range(0, u.length).mapToDouble(i -> u[i] * solved[i]).sum()),
+                        free.length)));
     }
 
     /** Sums over the days with events: what each group had, should have had, and how that varies. */
@@ -86,11 +81,8 @@ public record LogRank(List<Long> observed, List<Double> expected, double chiSqua
         Estimate<PositiveDefinite> over(int[] groups) {
             double[][] part = IntStream.of(groups)
                     .mapToObj(i -> IntStream.of(groups).mapToDouble(j -> covariance[i][j]).toArray()).toArray(double[][]::new);
-            try {
-                return Estimate.of(PositiveDefinite.of(part));
-            } catch (IllegalArgumentException notPositive) {
-                return Estimate.not("the events leave nothing to compare");
-            }
+            return PositiveDefinite.find(part).map(Estimate::of)
+                    .orElse(Estimate.not("the events leave nothing to compare"));
         }
     }
 }

@@ -19,7 +19,7 @@ import io.closerate.stats.distribution.Logit;
  * </ul>
  *
  * <p>A mixture of exponential delays with known destinies of the closed: Larson and Dinse, A mixture model for the
- * regression analysis of competing risks data, Applied Statistics 34(3), 1985.
+ * regression analysis of competing risks data, 1985, doi:10.2307/2347464.
  */
 public final class TwoDestinies {
 

@@ -3,6 +3,7 @@ package io.closerate.stats.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.closerate.stats.distribution.Logit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,8 +26,8 @@ class CalibrationModelTest {
         double residuals = 0;
         double products = 0;
         for (int i = 0; i < forecasts.size(); i++) {
-            double logit = Logit.of(forecasts.probability(i));
-            double q = Logit.inverse(line.intercept().value() + line.slope().value() * logit);
+            double logit = Logit.logOdds(forecasts.probability(i));
+            double q = Logit.probability(line.intercept().value() + line.slope().value() * logit);
             double residual = forecasts.count(i).wins() - forecasts.count(i).leads() * q;
             residuals += residual;
             products += residual * logit;
@@ -71,7 +72,7 @@ class CalibrationModelTest {
         assertThat(HosmerLemeshow.of(Sample.seeded(5, 15, 1).forecasts(), 10).reason())
                 .isEqualTo("there are fewer than two leads per group");
         Forecasts two = Forecasts.of(new double[] {0.2, 0.6}, new long[] {20, 20}, new long[] {5, 11});
-        assertThat(HosmerLemeshow.of(two, 10).get().statistic().reason())
+        assertThat(HosmerLemeshow.of(two, 10).get().test().reason())
                 .isEqualTo("ties leave fewer than three groups");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.ranking.PairedAuc;
 import io.closerate.stats.ranking.ScorePairs;
 import io.closerate.stats.ranking.WinCount;
@@ -14,7 +15,7 @@ class PairedLossTest {
 
     private static ScorePairs recalibrated(double slope) {
         Sample sample = Sample.seeded(1, 600, slope);
-        double[] mended = Arrays.stream(sample.stated()).map(p -> Logit.inverse(slope * Logit.of(p))).toArray();
+        double[] mended = Arrays.stream(sample.stated()).map(p -> Logit.probability(slope * Logit.logOdds(p))).toArray();
         return ScorePairs.ofRows(sample.stated(), mended, sample.won());
     }
 

@@ -1,5 +1,6 @@
 package io.closerate.stats.calibration;
 
+import io.closerate.stats.distribution.Logit;
 import java.util.SplittableRandom;
 
 /** Seeded forecasts with ties for property tests: rows, and the ways to look at them. */
@@ -11,7 +12,7 @@ record Sample(double[] stated, boolean[] won) {
         Sample sample = new Sample(new double[n], new boolean[n]);
         for (int i = 0; i < n; i++) {
             sample.stated[i] = (1 + random.nextInt(49)) / 50.0;
-            sample.won[i] = random.nextDouble() < Logit.inverse(slope * Logit.of(sample.stated[i]));
+            sample.won[i] = random.nextDouble() < Logit.probability(slope * Logit.logOdds(sample.stated[i]));
         }
         return sample;
     }

@@ -11,7 +11,7 @@ import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
-/** The kind of separation by the two linear programmes of Konis, solved by simplex: slow, and independent of the house's way. */
+/** The kind of separation by the two linear programmes of Konis: slow, and independent of the house's way. */
 final class KonisProgramme {
 
     private static final double NOTHING = 1e-7;
@@ -48,7 +48,8 @@ final class KonisProgramme {
             constraints.add(new LinearConstraint(unit, Relationship.LEQ, 1));
             constraints.add(new LinearConstraint(unit, Relationship.GEQ, -1));
         }
-        return new SimplexSolver().optimize(new MaxIter(10_000), new LinearObjectiveFunction(goal, 0), new LinearConstraintSet(constraints),
-                GoalType.MAXIMIZE, new NonNegativeConstraint(false)).getValue();
+        // Without a limit the simplex method of Commons Math may go round in circles on ties.
+        return new SimplexSolver().optimize(new MaxIter(10_000), new LinearObjectiveFunction(goal, 0),
+                new LinearConstraintSet(constraints), GoalType.MAXIMIZE, new NonNegativeConstraint(false)).getValue();
     }
 }

@@ -47,7 +47,8 @@ class LogisticRegressionTest {
         double[] weights = IntStream.range(0, 300).mapToDouble(i -> 0.1 + (i % 7) / 3.0).toArray();
         int[] order = cases.shuffledRows(9);
         Observations data = cases.observations().withWeights(weights);
-        assertThat(LogisticRegression.fit(data.rows(order)).get().wald()).isEqualTo(LogisticRegression.fit(data).get().wald());
+        assertThat(LogisticRegression.fit(data.rows(order)).get().wald())
+                .isEqualTo(LogisticRegression.fit(data).get().wald());
     }
 
     @ParameterizedTest
@@ -55,7 +56,8 @@ class LogisticRegressionTest {
     void weightsAreRepeatedRows(long seed) {
         SimulatedCases cases = SimulatedCases.draw(seed, 200, 3, 3);
         double[] weights = IntStream.range(0, 200).mapToDouble(i -> i * 7 % 4).toArray();
-        int[] repeated = IntStream.range(0, 200).flatMap(i -> IntStream.generate(() -> i).limit((long) weights[i])).toArray();
+        int[] repeated = IntStream.range(0, 200).flatMap(i -> IntStream.generate(() -> i).limit((long) weights[i]))
+                .toArray();
         Observations weighted = cases.observations().withWeights(weights);
         Observations rows = cases.observations().rows(repeated);
         assertThat(LogisticRegression.fit(weighted).get().wald()).isEqualTo(LogisticRegression.fit(rows).get().wald());
@@ -67,8 +69,10 @@ class LogisticRegressionTest {
     void otherOrderAndOtherReferenceOfLevelsGiveTheSameModel() {
         SimulatedCases cases = SimulatedCases.draw(11, 400, 4, 3);
         int[] renumbered = {2, 3, 1, 0};
-        int[][] levels = Arrays.stream(cases.levels()).map(row -> new int[] {renumbered[row[0]], row[1]}).toArray(int[][]::new);
-        Design other = Design.ofLevels(List.of(new Design.Factor("b", List.of("l3", "l2", "l0", "l1")), cases.factors().get(1)), levels);
+        int[][] levels = Arrays.stream(cases.levels()).map(row -> new int[] {renumbered[row[0]], row[1]})
+                .toArray(int[][]::new);
+        Design.Factor renumberedFactor = new Design.Factor("b", List.of("l3", "l2", "l0", "l1"));
+        Design other = Design.ofLevels(List.of(renumberedFactor, cases.factors().get(1)), levels);
         Observations renamed = cases.observations().withDesign(other);
         LogisticFit fit = LogisticRegression.fit(cases.observations()).get();
         LogisticFit same = LogisticRegression.fit(renamed).get();
@@ -90,11 +94,13 @@ class LogisticRegressionTest {
             small[i] = new double[] {x * 1e-6};
             large[i] = new double[] {1_700_000_000 + x * 1e6};
         }
-        LogisticFit first = LogisticRegression.fit(cases.observations().withDesign(Design.of(List.of("x"), small))).get();
-        LogisticFit second = LogisticRegression.fit(cases.observations().withDesign(Design.of(List.of("x"), large))).get();
+        Observations data = cases.observations();
+        LogisticFit first = LogisticRegression.fit(data.withDesign(Design.of(List.of("x"), small))).get();
+        LogisticFit second = LogisticRegression.fit(data.withDesign(Design.of(List.of("x"), large))).get();
         // A mean 600 times the spread costs some six of sixteen digits.
         assertThat(second.wald().get(1).z()).isCloseTo(first.wald().get(1).z(), within(1e-9));
-        assertThat(second.coefficients().of("x").get() * 1e12).isCloseTo(first.coefficients().of("x").get(), within(1e-4));
+        assertThat(second.coefficients().of("x").get() * 1e12)
+                .isCloseTo(first.coefficients().of("x").get(), within(1e-4));
     }
 
     @Test
@@ -117,7 +123,8 @@ class LogisticRegressionTest {
     @Test
     void oneOutcomeOnlyIsNotEstimable() {
         Design design = SimulatedCases.draw(14, 20, 2).design();
-        assertThat(LogisticRegression.fit(Observations.of(design, new int[20])).reason()).isEqualTo("there are no wins");
+        assertThat(LogisticRegression.fit(Observations.of(design, new int[20])).reason())
+                .isEqualTo("there are no wins");
         int[] ones = IntStream.range(0, 20).map(i -> 1).toArray();
         assertThat(LogisticRegression.fit(Observations.of(design, ones)).reason()).isEqualTo("there are no losses");
         assertThat(Firth.fit(Observations.of(design, ones)).isEstimable()).isFalse();

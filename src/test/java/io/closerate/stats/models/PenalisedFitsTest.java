@@ -41,8 +41,10 @@ class PenalisedFitsTest {
 
     @Test
     void firthOfOneCaseInEachCellTakesThePenaltyAlone() {
-        // Saturated: each cell has log odds of ln(1.5/0.5), up or down; scoring without the penalty's cases would swing for ever.
-        Design design = Design.ofLevels(List.of(new Design.Factor("f", List.of("a", "b", "c"))), new int[][] {{0}, {1}, {2}});
+        // Saturated: each cell has log odds of ln(1.5/0.5), up or down; scoring without the penalty's cases would swing
+        // for ever.
+        Design design = Design.ofLevels(List.of(new Design.Factor("f", List.of("a", "b", "c"))),
+                new int[][] {{0}, {1}, {2}});
         FirthFit fit = Firth.fit(Observations.of(design, new int[] {1, 0, 1})).get();
         assertThat(fit.coefficients().toArray()).containsExactly(
                 new double[] {StrictMath.log(3), -2 * StrictMath.log(3), 0}, within(1e-9));
@@ -53,13 +55,15 @@ class PenalisedFitsTest {
         for (int seed = 0; seed < 60; seed++) {
             Observations data = SimulatedCases.draw(seed, 12 + seed, 2 + seed % 4, 2 + seed % 3, 3).observations();
             assertThat(FiniteFit.orFirth(data).reason()).as("seed %d", seed).isEmpty();
-            assertThat(Firth.tests(data, Firth.fit(data).get())).as("seed %d", seed).allMatch(test -> test.test().isEstimable());
+            assertThat(Firth.tests(data, Firth.fit(data).get())).as("seed %d", seed)
+                    .allMatch(test -> test.test().isEstimable());
         }
     }
 
     @Test
     void aLargerRidgeMeansSmallerCoefficientsAndFewerDegreesOfFreedom() {
-        List<RidgeFit> path = Ridge.path(SEPARATED.observations(), 1e-3, 0.1, 1, 10, 1000).stream().map(Estimate::get).toList();
+        List<RidgeFit> path = Ridge.path(SEPARATED.observations(), 1e-3, 0.1, 1, 10, 1000).stream().map(Estimate::get)
+                .toList();
         assertThat(path).extracting(RidgeFit::effectiveDf).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(path).extracting(fit -> Math.abs(fit.coefficients().of("a0=l2").get()))
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
@@ -95,5 +99,8 @@ class PenalisedFitsTest {
         Observations losses = Observations.of(OVERLAPPING.design(), new int[400]);
         assertThat(FiniteFit.orFirth(losses).reason()).isEqualTo("there are no wins");
         assertThat(FiniteFit.orRidge(losses, 1).reason()).isEqualTo("there are no wins");
+        Observations nothing = losses.withWeights(new double[400]);
+        assertThat(FiniteFit.orFirth(nothing).reason()).isEqualTo("there are no wins");
+        assertThat(Separation.of(nothing).type()).isEqualTo(Separation.Type.NONE);
     }
 }

@@ -34,7 +34,8 @@ class PointsScaleTest {
         PointsScale scale = PointsScale.hundred(score).get();
         int[] middle = {0, 2};
         assertThat(scale.roundingError(middle)).isEqualTo(-0.5);
-        assertThat(scale.fromWhole().logOdds(middle)).isCloseTo(score.logOdds(middle) + 0.5 * scale.logOddsPerPoint(), within(1e-15));
+        assertThat(scale.fromWhole().logOdds(middle))
+                .isCloseTo(score.logOdds(middle) + 0.5 * scale.logOddsPerPoint(), within(1e-15));
         assertThat(scale.probabilityError(middle)).isCloseTo(
                 scale.fromWhole().probability(middle) - score.probability(middle), within(1e-15));
     }

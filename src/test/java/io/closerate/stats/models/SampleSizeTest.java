@@ -20,7 +20,8 @@ class SampleSizeTest {
 
     @Test
     void refusesAModelBetterThanItsWinRateAllows() {
-        assertThatThrownBy(() -> new Model(0.5, 10, 0.1)).hasMessageStartingWith("coxSnell must be in (0, 0.4").hasMessageEndingWith("but was 0.5");
+        assertThatThrownBy(() -> new Model(0.5, 10, 0.1)).hasMessageStartingWith("coxSnell must be in (0, 0.4")
+                .hasMessageEndingWith("but was 0.5");
         assertThatThrownBy(() -> new Model(Double.NaN, 10, 0.1)).hasMessageEndingWith("but was NaN");
         assertThatThrownBy(() -> SampleSize.of(new Model(0.6, 10, 0.5), new Targets(0.9, 0.9, 0.05)))
                 .hasMessageStartingWith("coxSnell must be below the shrinkage targets");

@@ -2,6 +2,7 @@ package io.closerate.stats.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.closerate.stats.distribution.Logit;
 import io.closerate.stats.models.Separation.Type;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,8 @@ class SeparationTest {
                 }
                 won[i] = seed % 3 == 0 ? random.nextInt(2) : x[i][0] > 0 ? 1 : random.nextInt(10) == 0 ? 1 : 0;
             }
-            Observations data = Observations.of(Design.of(IntStream.range(0, columns).mapToObj(j -> "x" + j).toList(), x), won);
+            List<String> names = IntStream.range(0, columns).mapToObj(j -> "x" + j).toList();
+            Observations data = Observations.of(Design.of(names, x), won);
             Type type = KonisProgramme.type(data);
             assertThat(Separation.of(data).type()).as("seed %d", seed).isEqualTo(type);
             seen[type.ordinal()]++;
@@ -95,8 +97,10 @@ class SeparationTest {
     void aPairOfLevelsMaySeparateTogether() {
         // Alone neither attribute has a zero cell, but a win always has both or neither flag.
         int[][] levels = {{0, 0}, {0, 0}, {1, 1}, {1, 1}, {0, 1}, {1, 0}, {0, 1}, {1, 0}};
-        Design main = Design.ofLevels(List.of(new Design.Factor("f", List.of("no", "yes")), new Design.Factor("g", List.of("no", "yes"))), levels);
-        double[][] both = IntStream.range(0, 8).mapToObj(i -> new double[] {levels[i][0] * levels[i][1]}).toArray(double[][]::new);
+        List<String> flag = List.of("no", "yes");
+        Design main = Design.ofLevels(List.of(new Design.Factor("f", flag), new Design.Factor("g", flag)), levels);
+        double[][] both = IntStream.range(0, 8).mapToObj(i -> new double[] {levels[i][0] * levels[i][1]})
+                .toArray(double[][]::new);
         int[] won = {1, 0, 1, 0, 0, 0, 0, 0};
         assertThat(Separation.of(Observations.of(main, won)).type()).isEqualTo(Type.NONE);
         Separation found = Separation.of(Observations.of(main.and(Design.of(List.of("f:g"), both)), won));
@@ -106,7 +110,8 @@ class SeparationTest {
 
     @Test
     void oppositeOffsetsOfEqualRowsDoNotSeparate() {
-        Observations data = Observations.of(Design.intercept(4), new int[] {1, 0, 1, 0}).withOffset(new double[] {1, 2, 3, 4});
+        Observations data = Observations.of(Design.intercept(4), new int[] {1, 0, 1, 0})
+                .withOffset(new double[] {1, 2, 3, 4});
         assertThat(Separation.of(data).type()).isEqualTo(Type.NONE);
     }
 

@@ -1,5 +1,6 @@
 package io.closerate.stats.models;
 
+import io.closerate.stats.distribution.Logit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,8 @@ record SimulatedCases(List<Design.Factor> factors, int[][] levels, int[] won) {
     private static List<Design.Factor> factors(int... sizes) {
         List<Design.Factor> factors = new ArrayList<>();
         for (int size : sizes) {
-            factors.add(new Design.Factor("a" + factors.size(), IntStream.range(0, size).mapToObj(level -> "l" + level).toList()));
+            List<String> levels = IntStream.range(0, size).mapToObj(level -> "l" + level).toList();
+            factors.add(new Design.Factor("a" + factors.size(), levels));
         }
         return factors;
     }
@@ -52,7 +54,8 @@ record SimulatedCases(List<Design.Factor> factors, int[][] levels, int[] won) {
 
     /** The same cases, except that all of one level have the same outcome. */
     SimulatedCases withOutcomeOfLevel(int attribute, int level, int outcome) {
-        int[] changed = IntStream.range(0, won.length).map(i -> levels[i][attribute] == level ? outcome : won[i]).toArray();
+        int[] changed = IntStream.range(0, won.length).map(i -> levels[i][attribute] == level ? outcome : won[i])
+                .toArray();
         return new SimulatedCases(factors, levels, changed);
     }
 }

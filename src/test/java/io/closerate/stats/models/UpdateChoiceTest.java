@@ -52,7 +52,8 @@ class UpdateChoiceTest {
         Arrays.fill(few, 40, 600, 0);
         UpdateChoice choice = UpdateChoice.of(Observations.of(cases.design(), few), own, RULE);
         assertThat(choice.selected()).isEqualTo(Update.KEEP);
-        assertThat(choice.reason()).startsWith("not enough evidence: ").endsWith(" at least 20.0000 of each are needed");
+        assertThat(choice.reason()).startsWith("not enough evidence: ")
+                .endsWith(" at least 20.0000 of each are needed");
         assertThat(choice.evidence().isEstimable()).isFalse();
     }
 

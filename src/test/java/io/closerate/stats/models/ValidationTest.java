@@ -43,15 +43,18 @@ class ValidationTest {
     @Test
     void crossValidationNamesTheFoldWithoutWhichThereIsNoFit() {
         int[] fold = cases.won().clone();
-        assertThat(CrossValidation.of(cases.design(), cases.won(), fold).reason()).isEqualTo("without fold 0 there are no losses");
-        assertThatThrownBy(() -> CrossValidation.of(cases.design(), cases.won(), new int[150])).hasMessageStartingWith("150 rows need as many folds");
+        assertThat(CrossValidation.of(cases.design(), cases.won(), fold).reason())
+                .isEqualTo("without fold 0 there are no losses");
+        assertThatThrownBy(() -> CrossValidation.of(cases.design(), cases.won(), new int[150]))
+                .hasMessageStartingWith("150 rows need as many folds");
     }
 
     @Test
     void unseenCasesAreForetoldWorseThanFittedOnes() {
         int[] fold = IntStream.range(0, 150).map(i -> i % 10).toArray();
         CrossValidation cross = CrossValidation.of(cases.design(), cases.won(), fold).get();
-        double[] fitted = LogisticRegression.fit(cases.observations()).get().coefficients().logOdds(cases.observations());
+        double[] fitted = LogisticRegression.fit(cases.observations()).get().coefficients()
+                .logOdds(cases.observations());
         assertThat(cross.brier()).isGreaterThan(Performance.brier(fitted, cases.won()));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Interval;
+import io.closerate.stats.ZTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -19,8 +19,8 @@ class LogRankTest {
         LogRank there = LogRank.of(List.of(drawn(20), drawn(31), drawn(44)), Event.WON).get();
         LogRank back = LogRank.of(List.of(drawn(44), drawn(31), drawn(20)), Event.WON).get();
 
-        assertThat(back.chiSquared()).isCloseTo(there.chiSquared(), within(1e-12));
-        assertThat(there.df()).isEqualTo(2);
+        assertThat(back.test().statistic()).isCloseTo(there.test().statistic(), within(1e-12));
+        assertThat(there.test().df()).isEqualTo(2);
         assertThat(there.expected().stream().mapToDouble(x -> x).sum())
                 .isCloseTo(there.observed().stream().mapToLong(x -> x).sum(), within(1e-12));
     }
@@ -29,8 +29,8 @@ class LogRankTest {
     void equalGroupsDoNotDiffer() {
         LogRank test = LogRank.of(List.of(drawn(20), drawn(20)), Event.LOST).get();
 
-        assertThat(test.chiSquared()).isCloseTo(0, within(1e-12));
-        assertThat(test.p()).isCloseTo(1, within(1e-6));
+        assertThat(test.test().statistic()).isCloseTo(0, within(1e-12));
+        assertThat(test.test().p()).isCloseTo(1, within(1e-6));
     }
 
     @Test
@@ -39,9 +39,9 @@ class LogRankTest {
         FollowUp a = FollowUp.ofRows(new double[] {1, 2, 3}, new Status[] {Status.WON, Status.WON, Status.OPEN});
         FollowUp b = FollowUp.ofRows(new double[] {2, 4, 4}, new Status[] {Status.WON, Status.OPEN, Status.OPEN});
 
-        assertThat(LogRank.of(List.of(gone, a, b), Event.WON).get().df()).isEqualTo(1);
-        assertThat(LogRank.of(List.of(gone, a, b), Event.WON).get().chiSquared())
-                .isEqualTo(LogRank.of(List.of(a, b), Event.WON).get().chiSquared());
+        assertThat(LogRank.of(List.of(gone, a, b), Event.WON).get().test().df()).isEqualTo(1);
+        assertThat(LogRank.of(List.of(gone, a, b), Event.WON).get().test().statistic())
+                .isEqualTo(LogRank.of(List.of(a, b), Event.WON).get().test().statistic());
     }
 
     @Test

@@ -1,0 +1,119 @@
+package io.closerate.fit;
+
+import io.closerate.bin.Bin;
+import io.closerate.bin.Bins;
+import io.closerate.bin.Cut;
+import io.closerate.stats.binning.Cells;
+import io.closerate.stats.binning.Constraints;
+import io.closerate.stats.binning.Floors;
+import io.closerate.stats.binning.Objective;
+import io.closerate.stats.binning.OptimalBinning;
+import io.closerate.stats.binning.Trend;
+import io.closerate.stats.distribution.Logit;
+import io.closerate.tally.Tallies;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Draws the fine bins of one attribute together into levels that people can read.
+ *
+ * <p>Bins are joined where the likelihood hardly cares: the exact optimum of the log likelihood at the smoothed close
+ * rates, less {@value #WORTH} for each level. Ranges join their neighbours. Words stay as they are while they are few; many words are
+ * sorted by their smoothed rate and join likewise.
+ *
+ * @param cut the levels
+ * @param members for each level the numbers of the fine bins in it
+ */
+record Levels(Cut cut, List<List<Integer>> members) {
+
+    /** What a level must gain in log likelihood to be worth its line. */
+    private static final double WORTH = 0.05;
+
+    /** A level cut by close rates alone must gain as much. */
+    private static final double WORTH_ALONE = 2;
+
+    private static final int MOST = 15;
+    private static final double LEAST_LEADS = 20;
+
+    /**
+     * {@return the levels of a cut}
+     *
+     * @param cut the fine bins
+     * @param tallies one a bin
+     * @param logits the smoothed log odds of each bin
+     */
+    static Levels of(Cut cut, Tallies tallies, double[] logits) {
+        double[] expected = new double[logits.length];
+        for (int i = 0; i < expected.length; i++) {
+            expected[i] = tallies.at(i).leads() * Logit.probability(logits[i]);
+        }
+        return of(cut, new Counts(tallies.list().stream().mapToDouble(each -> each.leads()).toArray(), expected),
+                Constraints.NONE.withMaxBins(MOST), WORTH);
+    }
+
+    /** {@return the levels of a cut whose bins are judged by their own close rates, for want of a better guide} */
+    static Levels alone(Cut cut, Tallies tallies) {
+        Constraints constraints = Constraints.NONE.withMaxBins(MOST).withTrend(Trend.AUTO).withFloors(new Floors(LEAST_LEADS, 3, 3));
+        return of(cut, new Counts(tallies.list().stream().mapToDouble(each -> each.leads()).toArray(),
+                tallies.list().stream().mapToDouble(each -> each.wins()).toArray()), constraints, WORTH_ALONE);
+    }
+
+    /** Leads and wins of each bin, as far as known or smoothed. */
+    private record Counts(double[] leads, double[] wins) {
+
+        double rate(int bin) {
+            return leads[bin] == 0 ? 0 : wins[bin] / leads[bin];
+        }
+    }
+
+    private static Levels of(Cut cut, Counts counts, Constraints constraints, double worth) {
+        List<Integer> ranges = those(cut.bins(), Bin.Range.class);
+        List<Integer> words = those(cut.bins(), Bin.Words.class);
+        List<List<Integer>> members = new ArrayList<>();
+        if (ranges.size() > 1) {
+            members.addAll(joined(ranges, counts, constraints, worth));
+        } else if (words.size() > MOST) {
+            List<Integer> sorted = words.stream().sorted(Comparator.comparingDouble(counts::rate)).toList();
+            List<List<Integer>> groups = joined(sorted, counts, Constraints.NONE.withMaxBins(MOST), worth);
+            groups.stream().sorted(Comparator.comparingDouble(group -> -group.stream().mapToDouble(bin -> counts.leads[bin]).sum()))
+                    .forEach(members::add);
+        } else {
+            IntStream.range(0, cut.bins().missing()).filter(bin -> !(cut.bins().at(bin) instanceof Bin.Special))
+                    .forEach(bin -> members.add(List.of(bin)));
+        }
+        those(cut.bins(), Bin.Special.class).forEach(bin -> members.add(List.of(bin)));
+        List<Bin> bins = members.stream().map(group -> joined(cut.bins(), group)).toList();
+        members.add(List.of(cut.bins().missing()));
+        members.add(List.of(cut.bins().unseen()));
+        return new Levels(new Cut(cut.signal(), Bins.of(bins)), members);
+    }
+
+    private static List<Integer> those(Bins bins, Class<? extends Bin> kind) {
+        return IntStream.range(0, bins.size()).filter(bin -> kind.isInstance(bins.at(bin))).boxed().toList();
+    }
+
+    /** Joins neighbours in a list of bins. */
+    private static List<List<Integer>> joined(List<Integer> bins, Counts counts, Constraints constraints, double worth) {
+        double[] leads = bins.stream().mapToDouble(bin -> counts.leads[bin]).toArray();
+        double[] wins = bins.stream().mapToDouble(bin -> counts.wins[bin]).toArray();
+        List<Integer> cuts = OptimalBinning.of(Objective.logLikelihood(worth), constraints).cut(Cells.of(leads, wins)).cuts();
+        TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int i = 0; i < bins.size(); i++) {
+            int at = i;
+            groups.computeIfAbsent((int) cuts.stream().filter(first -> first <= at).count(), group -> new ArrayList<>()).add(bins.get(i));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static Bin joined(Bins bins, List<Integer> group) {
+        Bin first = bins.at(group.get(0));
+        if (first instanceof Bin.Range range) {
+            return new Bin.Range(range.from(), ((Bin.Range) bins.at(group.get(group.size() - 1))).to());
+        }
+        return first instanceof Bin.Words ? Bin.Words.of(group.stream().flatMap(bin -> ((Bin.Words) bins.at(bin)).words().stream()).toList())
+                : first;
+    }
+}

@@ -1,0 +1,139 @@
+package io.closerate.registry;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One holder's turn at a registry: nobody else changes it from before its first reading to after its last writing.
+ *
+ * <p>A turn begins by finishing or clearing what an earlier one left that broke off. The order of every change is the same: the
+ * version, then the line of the ledger, then the pointer, each on the disk before the next begins. So a version that is named is whole,
+ * and a pointer that was not moved yet is moved by the next turn.
+ */
+public final class Turn implements AutoCloseable {
+
+    /** The fewest versions that a clean-up keeps. */
+    public static final int KEPT = 10;
+
+    private final Shelf shelf;
+    private final Shelf.Hold hold;
+
+    private Turn(Shelf shelf, Shelf.Hold hold) {
+        this.shelf = shelf;
+        this.hold = hold;
+    }
+
+    static Turn begin(Shelf shelf, Shelf.Hold hold) {
+        Turn turn = new Turn(shelf, hold);
+        try {
+            Ledger ledger = turn.ledger();
+            shelf.tidy(ledger.whole());
+            turn.settle(ledger);
+        } catch (RuntimeException e) {
+            hold.close();
+            throw e;
+        }
+        return turn;
+    }
+
+    /** {@return the latest entry of the run with this key, in this turn} */
+    public Optional<Entry> run(String key) {
+        return ledger().run(key);
+    }
+
+    /** {@return the name of a version which is now in force} */
+    public VersionId publish(Contents contents, Verdict verdict) {
+        VersionId id = contents.id();
+        shelf.together(() -> {
+            shelf.store(contents);
+            enter(Act.PUBLISHED, Optional.of(id), verdict);
+        });
+        return id;
+    }
+
+    /** Puts a version in force that is there already. */
+    public void promote(VersionId id, Verdict verdict) {
+        stored(id).checked(id);
+        shelf.together(() -> enter(Act.PUBLISHED, Optional.of(id), verdict));
+    }
+
+    /** Records a verdict that changes nothing. */
+    public void record(Verdict verdict) {
+        shelf.together(() -> enter(Act.DECIDED, Optional.empty(), verdict));
+    }
+
+    /** {@return the name of a version that is kept with its verdict, but not put in force} */
+    public VersionId record(Contents contents, Verdict verdict) {
+        VersionId id = contents.id();
+        shelf.together(() -> {
+            shelf.store(contents);
+            enter(Act.DECIDED, Optional.of(id), verdict);
+        });
+        return id;
+    }
+
+    /**
+     * {@return the version in force again, which was so before the present one}
+     *
+     * @throws RegistryException if there is none, or it is damaged
+     */
+    public VersionId rollback(Verdict verdict) {
+        VersionId id = ledger().pointer().flatMap(Pointer::previous)
+                .orElseThrow(() -> RegistryException.notFound(shelf.place() + " has no earlier version to go back to"));
+        stored(id).checked(id);
+        shelf.together(() -> enter(Act.ROLLED_BACK, Optional.of(id), verdict));
+        return id;
+    }
+
+    /**
+     * {@return the versions that were removed}: all but the {@code keep} that the ledger named last, the one in force and the one before it
+     *
+     * @param keep at least {@value #KEPT}
+     */
+    public List<VersionId> cleanUp(int keep, Verdict verdict) {
+        if (keep < KEPT) {
+            throw new IllegalArgumentException("a clean-up must keep at least %d versions, but was to keep %d".formatted(KEPT, keep));
+        }
+        Ledger ledger = ledger();
+        Set<VersionId> kept = new LinkedHashSet<>(ledger.versions().stream().limit(keep).toList());
+        ledger.pointer().ifPresent(pointer -> {
+            kept.add(pointer.version());
+            pointer.previous().ifPresent(kept::add);
+        });
+        List<VersionId> gone = shelf.versions().stream().filter(id -> !kept.contains(id)).toList();
+        gone.forEach(id -> shelf.together(() -> enter(Act.REMOVED, Optional.of(id), verdict)));
+        return gone;
+    }
+
+    private void enter(Act act, Optional<VersionId> version, Verdict verdict) {
+        shelf.append(ledger().next(act, version, verdict));
+        settle(ledger());
+    }
+
+    /** Makes pointer and versions what the ledger says. */
+    private void settle(Ledger ledger) {
+        ledger.pointer().filter(pointer -> !shelf.pointer().flatMap(Pointer::read).equals(Optional.of(pointer))).ifPresent(shelf::point);
+        shelf.versions().stream().filter(ledger.removed()::contains).forEach(shelf::remove);
+    }
+
+    private Ledger ledger() {
+        Ledger ledger = Ledger.read(shelf.ledger());
+        ledger.damage().ifPresent(damage -> {
+            throw RegistryException.damaged("%s: %s; it can be read, but not changed until a sound copy of the ledger is put in its place"
+                    .formatted(shelf.place(), damage));
+        });
+        return ledger;
+    }
+
+    private Stored stored(VersionId id) {
+        return shelf.read(id).orElseThrow(() -> RegistryException.notFound("%s has no version %s".formatted(shelf.place(), id)));
+    }
+
+    /** Ends the turn. */
+    @Override
+    public void close() {
+        hold.close();
+    }
+}

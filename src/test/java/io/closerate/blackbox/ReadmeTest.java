@@ -1,0 +1,117 @@
+package io.closerate.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.closerate.cli.Command;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command and every line of code in the README runs as it stands there. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final List<String> IMPORTS = List.of("calibrate", "grid", "lead", "source");
+
+    @TempDir
+    Path folder;
+
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher block = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        while (block.find()) {
+            blocks.add(block.group(1));
+        }
+        assertThat(blocks).isNotEmpty();
+        return blocks;
+    }
+
+    @Test
+    void theCommandsRun() throws IOException {
+        int run = 0;
+        for (String line : String.join("", blocks("sh")).lines().toList()) {
+            if (line.startsWith("./closerate ")) {
+                String placed = line.substring("./closerate ".length()).replace("atelier-grid", folder.resolve("atelier-grid").toString())
+                        .replace("scored.csv", folder.resolve("scored.csv").toString());
+                Command command = Command.run(placed.split(" "));
+                assertThat(command.code()).as(line + "\n" + command.err()).isZero();
+                run++;
+            } else {
+                assertThat(line).isEqualTo("mvn verify");
+            }
+        }
+        assertThat(run).isEqualTo(2);
+    }
+
+    @Test
+    void theFilesOfTheTableAreThere() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(Command.run("calibrate", "datasets/atelier/plan.yaml", "--out", out.toString(), "--quiet").code()).isZero();
+        Matcher row = Pattern.compile("^\\| (`.*?`) \\|", Pattern.MULTILINE).matcher(Files.readString(README));
+        int files = 0;
+        while (row.find()) {
+            for (String file : row.group(1).replace("`", "").split(", ")) {
+                assertThat(out.resolve(file)).exists();
+                files++;
+            }
+        }
+        assertThat(files).isGreaterThan(7);
+    }
+
+    @Test
+    void thePictureOfTheGridIsWhatTheCommandPrints() throws IOException {
+        Command command = Command.run("calibrate", "datasets/atelier/plan.yaml", "--out", folder.resolve("picture").toString());
+        Matcher picture = Pattern.compile("```\\n(source.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        assertThat(picture.find()).isTrue();
+        List<String> printed = command.out().lines().map(line -> line.strip().replaceAll("\\s+", " ")).toList();
+        for (String line : picture.group(1).lines().filter(line -> line.matches(".*\\d\\.\\d.*")).toList()) {
+            assertThat(printed).contains(line.strip().replaceAll("\\s+", " "));
+        }
+    }
+
+    @Test
+    void theCodeCompilesAndRuns() throws Exception {
+        String code = String.join("", blocks("java"));
+        StringBuilder source = new StringBuilder("import java.nio.file.Path;\nimport java.util.Map;\n");
+        IMPORTS.forEach(each -> source.append("import io.closerate.").append(each).append(".*;\n"));
+        source.append("public class Shown { public static void main(String[] args) {\n").append(code).append("} }\n");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Shown.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignore) {
+                return source;
+            }
+        };
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        boolean compiled = compiler.getTask(new java.io.OutputStreamWriter(complaints, StandardCharsets.UTF_8), null, null,
+                List.of("-d", classes.toString(), "-classpath", System.getProperty("java.class.path")), null, List.of(file)).call();
+        assertThat(compiled).as(complaints.toString(StandardCharsets.UTF_8)).isTrue();
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+                PrintStream capture = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(capture);
+            loader.loadClass("Shown").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).matches("(?s)-?\\d+ points, source: Referral \\+\\d+; .*");
+    }
+}

@@ -1,0 +1,129 @@
+package io.closerate.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.closerate.grid.Grid;
+import io.closerate.grid.GridFile;
+import io.closerate.grid.Level;
+import io.closerate.grid.Line;
+import io.closerate.grid.Scale;
+import io.closerate.lead.Column;
+import io.closerate.lead.ColumnKind;
+import io.closerate.lead.LeadTable;
+import io.closerate.lead.LeadTableBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+
+    /** Referrals close at 40 %, the rest so that the book closes at 15 %; a note that is only written on closing; an id; a constant. */
+    private static LeadTable leads(int rows) {
+        LeadTableBuilder builder = new LeadTableBuilder("leads.csv", List.of(new Column("id", ColumnKind.WORD), new Column("source", ColumnKind.WORD),
+                new Column("noise", ColumnKind.NUMBER), new Column("country", ColumnKind.WORD), new Column("close note", ColumnKind.WORD),
+                new Column("status", ColumnKind.WORD)));
+        SplittableRandom random = new SplittableRandom(4);
+        for (int i = 0; i < rows; i++) {
+            boolean referral = i % 5 == 0;
+            boolean open = i % 10 == 3;
+            boolean won = random.nextDouble() < (referral ? 0.40 : 0.0875);
+            builder.row(i + 2);
+            builder.word(0, "L" + i);
+            builder.word(1, referral ? "Referral" : i % 5 == 1 ? "Web" : "Call");
+            builder.number(2, random.nextInt(50));
+            builder.word(3, "France");
+            builder.word(4, open ? "" : "closed by " + i % 3);
+            builder.word(5, open ? "Open" : won ? "Won" : "Lost");
+        }
+        return builder.build();
+    }
+
+    private static Map<String, Integer> points(Grid grid, String attribute) {
+        return grid.lines().stream().filter(line -> line.attribute().equals(attribute)).map(Line::levels).flatMap(List::stream)
+                .collect(Collectors.toMap(Level::label, Level::points));
+    }
+
+    private static final Plan PLAN = Plan.of("status", "Won").withLost("Lost").withId("id");
+
+    @Test
+    void fortyPercentAgainstFifteenIsTwentyFivePoints() {
+        Calibrated calibrated = Calibration.of(PLAN).run(leads(20_000));
+        Map<String, Integer> source = points(calibrated.candidates().get(0).grid(), "source");
+        assertThat(source.get("Referral")).isBetween(23, 27);
+        assertThat(calibrated.candidates().get(0).grid().book().closeRate().get()).isBetween(0.14, 0.16);
+    }
+
+    @Test
+    void otherScalesSayTheSameInOtherUnits() {
+        LeadTable leads = leads(20_000);
+        Calibrated ratio = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withScale(Scale.RATIO))).run(leads);
+        Calibrated odds = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withScale(Scale.LOG_ODDS))).run(leads);
+        assertThat(points(ratio.candidates().get(0).grid(), "source").get("Referral")).isBetween(15, 19);
+        assertThat(points(odds.candidates().get(0).grid(), "source").get("Referral")).isBetween(36, 42);
+    }
+
+    @Test
+    void whatSaysNothingGetsNoPoints() {
+        Calibrated calibrated = Calibration.of(PLAN).run(leads(5_000));
+        assertThat(points(calibrated.candidates().get(0).grid(), "noise").values()).containsOnly(0);
+    }
+
+    @Test
+    void columnsThatAreNoAttributesAreSetAsideWithTheReason() {
+        Calibrated calibrated = Calibration.of(Plan.of("status", "Won").withLost("Lost")).run(leads(5_000));
+        Map<String, String> reasons = calibrated.setAside().stream().collect(Collectors.toMap(SetAside::column, SetAside::reason));
+        assertThat(reasons).containsOnlyKeys("id", "country", "close note", "status");
+        assertThat(reasons.get("id")).contains("as an id would");
+        assertThat(reasons.get("country")).isEqualTo("is the same for every lead");
+        assertThat(reasons.get("close note")).contains("a leak");
+    }
+
+    @Test
+    void aLeakThatIsAlwaysFilledInIsPointedOut() {
+        LeadTable leads = leads(5_000);
+        var told = leads.table().stringColumn("status").map(status -> status.equals("Won") ? "paid" : "unpaid").setName("invoice");
+        leads.table().addColumns(told);
+        assertThat(Calibration.of(PLAN).run(leads).remarks()).anyMatch(remark -> remark.contains("\"invoice\" alone tells won from lost"));
+    }
+
+    @Test
+    void everyGridKeepsItsScoreThroughItsFile() {
+        LeadTable leads = leads(3_000);
+        Calibrated calibrated = Calibration.of(PLAN).run(leads);
+        for (Candidate candidate : calibrated.candidates()) {
+            Grid back = GridFile.read(GridFile.write(candidate.grid()));
+            for (int row = 0; row < leads.size(); row++) {
+                assertThat(back.score(leads.lead(row))).isEqualTo(candidate.grid().score(leads.lead(row)));
+                assertThat(back.points(leads.lead(row))).isEqualTo(candidate.grid().score(leads.lead(row)).points());
+            }
+        }
+    }
+
+    @Test
+    void theMethodThatThePlanAsksForIsShipped() {
+        LeadTable leads = leads(3_000);
+        assertThat(Calibration.of(PLAN.withLearning(Learning.DEFAULT.withMethod(Method.CLOSE_RATE))).run(leads).grid().method()).isEqualTo("close-rate");
+        assertThat(Calibration.of(PLAN.withLearning(Learning.DEFAULT.withMethod(Method.LOGISTIC))).run(leads).grid().method()).isEqualTo("logistic");
+    }
+
+    @Test
+    void moreLeadsOfTheSameKindLeaveTheCloseRatesAsTheyAre() {
+        Calibrated calibrated = Calibration.of(PLAN).run(leads(3_000));
+        assertThat(calibrated.book().learned().leads() + calibrated.book().heldOut().leads()).isEqualTo(calibrated.book().closed().leads());
+        assertThat(calibrated.book().closed().leads() + calibrated.book().open()).isEqualTo(calibrated.book().rows());
+    }
+
+    @Test
+    void settingsAreUnderstoodOrRefusedByName() {
+        Settings settings = new Settings(Map.of("outcome", List.of("status"), "won", List.of("Won"), "seed", List.of("7"), "method", List.of("logistic")));
+        assertThat(settings.plan().learning()).isEqualTo(Learning.DEFAULT.withSeed(7).withMethod(Method.LOGISTIC));
+        assertThatThrownBy(() -> new Settings(Map.of("outcom", List.of("x")))).hasMessage("there is no setting \"outcom\"; did you mean \"outcome\" or \"out\"?");
+        assertThatThrownBy(() -> settings.with("seed", "many").plan()).hasMessage("seed must be a number, not \"many\"");
+        assertThatThrownBy(() -> settings.with("held-out", "1").plan()).hasMessageContaining("between 0 and 1");
+        assertThatThrownBy(() -> new Settings(Map.of("seed", List.of("1", "2")))).hasMessageContaining("one value");
+        assertThat(settings.over(new Settings(Map.of("seed", List.of("1"), "id", List.of("id")))).list("seed")).containsExactly("7");
+    }
+}
