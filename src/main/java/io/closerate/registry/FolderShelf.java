@@ -156,15 +156,29 @@ final class FolderShelf implements Shelf {
 
     @Override
     public void append(String line) {
-        boolean isFirst = ledger().length == 0;
+        int before = ledger().length;
         Broken.writing(place(), () -> {
-            folder.append(LEDGER, (line + "\n").getBytes(StandardCharsets.UTF_8));
-            if (isFirst) {
-                // The names of the ledger and of the folder itself: a run that broke off may have made either without forcing it.
-                folder.force();
-                folder.above().force();
+            try {
+                folder.append(LEDGER, (line + "\n").getBytes(StandardCharsets.UTF_8));
+                if (before == 0) {
+                    // The names of the ledger and of the folder itself: a run that broke off may have made either without forcing it.
+                    folder.force();
+                    folder.above().force();
+                }
+            } catch (IOException e) {
+                takeBack(before, e);
+                throw e;
             }
         });
+    }
+
+    /** Makes "not written" true where that is still possible; where it is not, the next turn finds a torn line, or a whole one. */
+    private void takeBack(int before, IOException cause) {
+        try {
+            folder.cut(LEDGER, before);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     @Override

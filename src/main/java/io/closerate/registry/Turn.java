@@ -108,7 +108,12 @@ public final class Turn implements AutoCloseable {
     }
 
     private void enter(Act act, Optional<VersionId> version, Verdict verdict) {
-        shelf.append(ledger().next(act, version, verdict));
+        Ledger before = ledger();
+        if (before.torn() > 0) {
+            // An earlier entry of this very turn failed, and could not be taken back.
+            shelf.tidy(before.whole());
+        }
+        shelf.append(before.next(act, version, verdict));
         settle(ledger());
     }
 

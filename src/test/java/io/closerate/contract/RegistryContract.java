@@ -187,8 +187,10 @@ public interface RegistryContract {
                     assertThat(fault.kind()).isEqualTo(RegistryException.Kind.BUSY);
                     assertThat(fault).hasMessageContaining("process " + ProcessHandle.current().pid());
                 });
+                assertKind(RegistryException.Kind.BUSY, () -> registry.turn(ME, Duration.ZERO));
             }
             other.turn(ME, Duration.ZERO).close();
+            registry.turn(ME, Duration.ZERO).close();
         }
     }
 
