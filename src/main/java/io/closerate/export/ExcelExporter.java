@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -37,7 +38,7 @@ public final class ExcelExporter implements GridExporter {
         XmlText.firstUnfit(grid).ifPresent(text -> refusals.add(new Refusal(
                 "a workbook cannot hold the control character in " + XmlText.shown(text), "take it out of the data, then calibrate again")));
         XmlText.texts(grid).stream().filter(text -> text.length() > LONGEST_TEXT).findFirst().ifPresent(text -> refusals.add(new Refusal(
-                "a cell holds %,d characters, but a word of this grid has %,d".formatted(LONGEST_TEXT, text.length()),
+                String.format(Locale.ROOT, "a cell holds %,d characters, but a word of this grid has %,d", LONGEST_TEXT, text.length()),
                 "leave the column out of the plan")));
         int columns = new ExcelLayout(grid, options.language()).columns().size();
         if (columns > ExcelLayout.RAW_COLUMNS) {

@@ -126,7 +126,7 @@ final class ExcelSettings {
     }
 
     private void level(int row, Line line, Level level) {
-        ExcelCells.texts(sheet, row, ExcelLayout.LABEL, line.attribute(), level.label(), Condition.of(line, level));
+        ExcelCells.texts(sheet, row, ExcelLayout.LABEL, line.attribute(), level.label(), Condition.of(line, level, layout.language));
         ExcelLook.quiet(sheet, row, ExcelLayout.PLACE);
         sheet.value(row, ExcelLayout.PLACE + 1, level.evidence().tally().leads());
         sheet.value(row, ExcelLayout.PLACE + 2, level.evidence().tally().wins());
