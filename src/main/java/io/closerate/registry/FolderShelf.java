@@ -122,7 +122,19 @@ final class FolderShelf implements Shelf {
             if (ledger().length > whole) {
                 folder.cut(LEDGER, whole);
             }
+            force();
         });
+    }
+
+    /** A run that broke off may have written what it had not yet forced, and a success that builds on it must not be lost with it. */
+    private void force() throws IOException {
+        if (ledger().length > 0) {
+            folder.force(LEDGER);
+        }
+        folder.force();
+        if (Files.isReadable(folder.above().path())) {
+            folder.above().force();
+        }
     }
 
     /** A folder has no way to show several changes at once; their order makes up for it. */
@@ -161,9 +173,7 @@ final class FolderShelf implements Shelf {
             try {
                 folder.append(LEDGER, (line + "\n").getBytes(StandardCharsets.UTF_8));
                 if (before == 0) {
-                    // The names of the ledger and of the folder itself: a run that broke off may have made either without forcing it.
                     folder.force();
-                    folder.above().force();
                 }
             } catch (IOException e) {
                 takeBack(before, e);

@@ -195,6 +195,21 @@ public interface RegistryContract {
     }
 
     @Test
+    default void aTurnThatIsOverChangesNothing() throws Exception {
+        try (Registry registry = open(); Registry other = open()) {
+            Turn over = registry.turn(ME, Duration.ZERO);
+            over.close();
+            try (Turn turn = other.turn(ME, Duration.ZERO)) {
+                over.close();
+                assertThatThrownBy(() -> over.record(verdict(1))).isInstanceOf(IllegalStateException.class);
+                assertKind(RegistryException.Kind.BUSY, () -> registry.turn(ME, Duration.ZERO));
+                turn.record(verdict(2));
+            }
+            assertThat(registry.history()).hasSize(1);
+        }
+    }
+
+    @Test
     default void whoWaitsGetsTheTurn() throws Exception {
         ExecutorService pool = Executors.newSingleThreadExecutor();
         try (Registry registry = open(); Registry other = open()) {

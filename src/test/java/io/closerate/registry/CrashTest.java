@@ -143,6 +143,16 @@ class CrashTest {
     }
 
     @Test
+    void aRunThatFindsItsWorkDoneForcesWhatTheOneBeforeMayNotHave() throws IOException, InterruptedException {
+        Scenario scenario = SCENARIOS.get(1);
+        clean(scenario);
+        Outcome again = shim.count(process(scenario), state());
+        assertThat(again.exit()).isZero();
+        assertThat(again.calls()).filteredOn(call -> !call.file().equals(FolderShelf.LOCK)).extracting(call -> call.name() + " " + call.file())
+                .containsExactly("fsync ledger.jsonl", "fsync registry", "fsync state");
+    }
+
+    @Test
     void theVersionIsSafeBeforeItsEntryAndTheEntryBeforeThePointer() throws IOException, InterruptedException {
         List<String> calls = clean(SCENARIOS.get(1)).calls().stream().map(call -> call.name() + " " + call.file()).toList();
         String version = Samples.contents(NUMBER).id().toString();

@@ -168,6 +168,8 @@ class DamageTest {
         Path ledger = folder.resolve(FolderShelf.LEDGER);
         Files.write(ledger, Files.readAllLines(ledger).subList(0, 1));
         assertThat(damage()).containsExactly("the ledger lacks its last lines: put back a copy of it");
+        assertThatThrownBy(() -> publish(registry, 4)).hasMessageContaining("the ledger lacks its last lines");
+        assertThat(registry.champion().orElseThrow().id()).isEqualTo(second);
     }
 
     @Test
