@@ -91,8 +91,8 @@ public final class ExcelExporter implements GridExporter {
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(0, column, ExcelCells.text(columns.get(column)));
             for (int row = 0; row < pasted.size(); row++) {
-                String cell = pasted.get(row).getOrDefault(columns.get(column), "");
-                if (!cell.isEmpty()) {
+                String cell = pasted.get(row).get(columns.get(column));
+                if (cell != null && !cell.isEmpty()) {
                     sheet.value(row + 1, column, ExcelCells.text(cell));
                     sheet.style(row + 1, column).format("@").set();
                 }
