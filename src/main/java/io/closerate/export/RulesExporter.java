@@ -75,10 +75,11 @@ final class RulesExporter implements GridExporter {
                 String below = i == 0 ? "" : Integer.toString(tiers.get(i - 1).from());
                 String scores = i == 0 ? last ? say("all", "tous") : say("%d or more", "%d ou plus").formatted(from)
                         : last ? say("below %s", "moins de %s").formatted(below) : say("%d to below %s", "%d à moins de %s").formatted(from, below);
+                int to = i == 0 ? grid.highest() : Math.min(grid.highest(), tiers.get(i - 1).from() - 1);
+                String probability = from > to ? say("no lead", "aucun lead")
+                        : percent(grid.curve().probability(from)) + " – " + percent(grid.curve().probability(to));
                 page.append("<tr><td><b>").append(html(tiers.get(i).name())).append("</b></td><td>").append(scores)
-                        .append("</td><td class=\"n\">").append(percent(grid.curve().probability(from))).append(" – ")
-                        .append(percent(grid.curve().probability(i == 0 ? Math.max(from, grid.highest()) : tiers.get(i - 1).from() - 1)))
-                        .append("</td></tr>\n");
+                        .append("</td><td class=\"n\">").append(probability).append("</td></tr>\n");
             }
             page.append("</table>\n");
         }

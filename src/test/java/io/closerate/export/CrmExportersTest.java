@@ -13,12 +13,16 @@ import io.closerate.grid.Score;
 import io.closerate.lead.Lead;
 import io.closerate.signal.Reading;
 import io.closerate.signal.Signal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CrmExportersTest {
 
@@ -131,6 +135,22 @@ class CrmExportersTest {
         assertThat(new DynamicsExporter().refusals(ExportGrids.rich(), OPTIONS)).isEmpty();
         assertThat(new DynamicsExporter().refusals(TestGrids.hostile(), OPTIONS)).extracting(Refusal::line)
                 .containsExactly("Dynamics has four grades, but this grid has 3 tiers: give the grid four tiers");
+    }
+
+    @Test
+    void theDynamicsScriptTurnsScoredLeadsIntoRows(@TempDir Path folder) throws Exception {
+        for (ExportFile file : new DynamicsExporter().files(ExportGrids.rich(), OPTIONS)) {
+            Files.write(folder.resolve(Path.of(file.name()).getFileName()), file.bytes());
+        }
+        Files.writeString(folder.resolve("scored.csv"), "lead_id;score;tier;problem\n0a1b-é;42;A;\n0c;;;bad row\n0d;-7;D;\n");
+        Process python = new ProcessBuilder("python3", "score_rows.py", "scored.csv", "lead_id").directory(folder.toFile())
+                .redirectError(folder.resolve("errors.txt").toFile()).start();
+        List<String> rows = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        assertThat(python.waitFor()).isZero();
+        assertThat(rows).containsExactly(
+                "{\"msdyn_score\": 42, \"msdyn_grade\": 0, \"msdyn_scoretrend\": 3, \"msdyn_entityid\": \"0a1b-\\u00e9\", \"msdyn_entitytype\": \"lead\"}",
+                "{\"msdyn_score\": -7, \"msdyn_grade\": 3, \"msdyn_scoretrend\": 3, \"msdyn_entityid\": \"0d\", \"msdyn_entitytype\": \"lead\"}");
+        assertThat(folder.resolve("errors.txt")).hasContent("rows without a score: 1");
     }
 
     @Test
