@@ -1,6 +1,5 @@
 package io.closerate.calibrate;
 
-import io.closerate.bin.Bin;
 import io.closerate.bin.Labels;
 import io.closerate.bin.Term;
 import io.closerate.engine.Engine;
@@ -9,7 +8,6 @@ import io.closerate.evaluate.LossDifference;
 import io.closerate.evaluate.Reference;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.fit.AttributeAnalysis;
-import io.closerate.fit.AttributeAnalyzer;
 import io.closerate.fit.Fitted;
 import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Grid;
@@ -96,7 +94,7 @@ public final class Calibration {
                     new CrossValidation.Folds(FOLDS, book.learned().leads(), plan.learning()), progress);
             progress.step("learning from %,d leads".formatted(book.learned().leads()), 0.7);
             Lesson lesson = Lesson.of(engine, screening.signals(), training, plan.learning());
-            List<AttributeAnalysis> attributes = AttributeAnalyzer.analyze(lesson.leads().count(training));
+            List<AttributeAnalysis> attributes = lesson.analyses();
             List<Candidate> candidates = new ArrayList<>();
             for (int i = 0; i < lesson.fitted().size(); i++) {
                 candidates.add(candidate(lesson, attributes, lesson.fitted().get(i), validation, i == 0));
@@ -125,10 +123,11 @@ public final class Calibration {
         private Candidate candidate(Lesson lesson, List<AttributeAnalysis> attributes, Fitted fitted, CrossValidation validation,
                 boolean closeRate) {
             CloseCurve curve = closeRate ? validation.closeRate() : validation.logistic();
-            Tiers tiers = Tiers.of(lesson.leads().scores(fitted.points(), lesson.training()));
+            int[] points = closeRate ? lesson.closeRate() : lesson.logistic();
+            Tiers tiers = Tiers.of(lesson.leads().scores(points, lesson.training()));
             Grid grid = new Grid(plan.name(), fitted.method(), fitted.scale(), lesson.leads().count(lesson.training()).get(0).total(),
                     lines(lesson, attributes, fitted), curve, tiers, origin());
-            ScoreEvaluation heldOut = new ScoreEvaluation(lesson.leads().scores(fitted.points(), Slices.of(FOLDS)), curve);
+            ScoreEvaluation heldOut = new ScoreEvaluation(lesson.leads().scores(points, Slices.of(FOLDS)), curve);
             return new Candidate(grid, fitted, heldOut,
                     new ScoreEvaluation(closeRate ? validation.pairs().first() : validation.pairs().second(), curve));
         }
@@ -136,17 +135,24 @@ public final class Calibration {
         private List<Line> lines(Lesson lesson, List<AttributeAnalysis> attributes, Fitted fitted) {
             List<Line> lines = new ArrayList<>();
             int at = 0;
-            for (int t = 0; t < attributes.size(); t++) {
+            for (int t = 0; at < fitted.points().length; t++) {
                 Term term = lesson.leads().binning().terms().get(t);
                 List<Level> levels = new ArrayList<>();
                 for (int place = 0; place < term.size(); place++, at++) {
-                    Bin bin = term.at(place).get(0);
-                    levels.add(new Level(Labels.of(bin, lesson.isWhole(t)), List.of(bin), fitted.points()[at],
+                    levels.add(new Level(label(lesson, term, place), term.at(place), fitted.points()[at],
                             attributes.get(t).levels().get(place), fitted.notes().get(at)));
                 }
                 lines.add(new Line(term, levels));
             }
             return lines;
+        }
+
+        private String label(Lesson lesson, Term term, int place) {
+            List<String> labels = new ArrayList<>();
+            for (int i = 0; i < term.cuts().size(); i++) {
+                labels.add(Labels.of(term.at(place).get(i), lesson.isWhole(screening.signals().indexOf(term.cuts().get(i).signal()))));
+            }
+            return String.join(" × ", labels);
         }
 
         private Origin origin() {

@@ -28,7 +28,7 @@ record CrossValidation(ScorePairTallies pairs, CloseCurve closeRate, CloseCurve 
         for (int fold = 0; fold < rounds; fold++) {
             progress.step("cross-validating, fold %d of %d".formatted(fold + 1, rounds), 0.1 + 0.6 * fold / rounds);
             Lesson lesson = Lesson.of(engine, signals, Slices.first(folds.count()).without(fold), folds.learning());
-            pairs = pairs.plus(lesson.leads().scorePairs(lesson.fitted().get(0).points(), lesson.fitted().get(1).points(), Slices.of(fold)));
+            pairs = pairs.plus(lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), Slices.of(fold)));
         }
         return new CrossValidation(pairs, CurveFit.logistic(pairs.first()), CurveFit.logistic(pairs.second()));
     }

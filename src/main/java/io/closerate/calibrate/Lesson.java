@@ -8,18 +8,24 @@ import io.closerate.bin.NumberProfile;
 import io.closerate.bin.Profile;
 import io.closerate.engine.BinnedLeads;
 import io.closerate.engine.Engine;
+import io.closerate.fit.AttributeAnalysis;
+import io.closerate.fit.AttributeAnalyzer;
 import io.closerate.fit.Fitted;
+import io.closerate.fit.Fitter;
 import io.closerate.fit.Fitters;
 import io.closerate.fit.JointFit;
+import io.closerate.fit.PairFit;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
+import io.closerate.tally.Tallies;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * What the leads of some slices teach: levels, and points by each method.
  *
- * @param leads the leads, read through the levels
+ * @param leads the leads, read through the levels, single attributes before lines of two
  * @param training the slices that were learned from
  * @param profiles the profile of each signal over them
  * @param joint the model over all attributes together
@@ -35,10 +41,31 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         for (int i = 0; i < signals.size(); i++) {
             cuts.add(new Cut(signals.get(i), binner.bins(profiles.get(i))));
         }
-        JointFit joint = JointFit.of(engine, Binning.of(cuts), training, learning.seed());
+        JointFit alone = JointFit.of(engine, Binning.of(cuts), training, learning.seed());
+        JointFit joint = PairFit.add(engine, alone, training, Integer.getInteger("pairs", 8));
         BinnedLeads leads = engine.binned(joint.binning());
-        List<Fitted> fitted = Fitters.all(learning.scale(), joint.model()).stream().map(fitter -> fitter.fit(leads, training)).toList();
+        BinnedLeads attributes = joint == alone ? leads : engine.binned(alone.binning());
+        List<Fitter> fitters = Fitters.all(learning.scale(), joint.model());
+        List<Fitted> fitted = List.of(fitters.get(0).fit(attributes, training), fitters.get(1).fit(leads, training));
         return new Lesson(leads, training, profiles, joint, fitted);
+    }
+
+    /** {@return the points by close rates, none for the cells of two attributes} */
+    int[] closeRate() {
+        return Arrays.copyOf(fitted.get(0).points(), logistic().length);
+    }
+
+    /** {@return the points by logistic regression} */
+    int[] logistic() {
+        return fitted.get(1).points();
+    }
+
+    /** {@return what the history says of each line: of single attributes together, then of lines of two} */
+    List<AttributeAnalysis> analyses() {
+        List<Tallies> tallies = leads.count(training);
+        List<AttributeAnalysis> analyses = new ArrayList<>(AttributeAnalyzer.analyze(tallies.subList(0, profiles.size())));
+        analyses.addAll(AttributeAnalyzer.analyze(tallies.subList(profiles.size(), tallies.size())));
+        return analyses;
     }
 
     /** {@return the attributes that the logistic model makes nothing of} */

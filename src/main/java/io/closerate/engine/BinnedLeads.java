@@ -3,6 +3,7 @@ package io.closerate.engine;
 import io.closerate.bin.Binning;
 import io.closerate.lead.Slices;
 import io.closerate.tally.NewtonSums;
+import io.closerate.tally.PairSums;
 import io.closerate.tally.ScorePairTallies;
 import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tallies;
@@ -29,6 +30,15 @@ public interface BinnedLeads {
      * @param slices the leads to sum over
      */
     NewtonSums newton(double[] coefficients, Slices slices);
+
+    /**
+     * {@return what a logistic model leaves over at every two places of different terms}
+     *
+     * @param coefficients the intercept, then one coefficient a place
+     * @param terms the terms to look at, the first ones; all of them have a say in the model
+     * @param slices the leads to sum over
+     */
+    PairSums pairs(double[] coefficients, int terms, Slices slices);
 
     /**
      * {@return the tally of each whole-number score}

@@ -7,6 +7,7 @@ import io.closerate.lead.History;
 import io.closerate.lead.Outcome;
 import io.closerate.lead.Slices;
 import io.closerate.tally.NewtonSums;
+import io.closerate.tally.PairSums;
 import io.closerate.tally.ScorePairTallies;
 import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tallies;
@@ -97,6 +98,30 @@ final class LocalBinnedLeads implements BinnedLeads {
                     at[t] = 1 + offsets[t] + place(t, row);
                 }
                 pass.add(at, history.outcome(row) == Outcome.WON);
+            }
+        }
+        return pass.sums();
+    }
+
+    @Override
+    public PairSums pairs(double[] coefficients, int terms, Slices slices) {
+        return engine.merge(part -> pairs(coefficients, terms, slices, part), PairSums::plus);
+    }
+
+    private PairSums pairs(double[] coefficients, int terms, Slices slices, LocalEngine.Part part) {
+        PairPass pass = new PairPass(offsets[terms]);
+        int[] at = new int[terms];
+        for (int row = part.from(); row < part.to(); row++) {
+            if (slices.has(history.slice(row))) {
+                double logit = coefficients[0];
+                for (int t = 0; t < codes.length; t++) {
+                    int place = offsets[t] + place(t, row);
+                    logit += coefficients[1 + place];
+                    if (t < terms) {
+                        at[t] = place;
+                    }
+                }
+                pass.add(at, logit, history.outcome(row) == Outcome.WON);
             }
         }
         return pass.sums();

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dmg.pmml.Apply;
 import org.dmg.pmml.Constant;
 import org.dmg.pmml.DataDictionary;
@@ -42,9 +41,6 @@ import org.dmg.pmml.PMMLFunctions;
 final class PmmlFields {
 
     private static final Constant YEAR = constant(1970);
-
-    /** The form of an address, as {@link EmailClass} tells it. */
-    private static final String ADDRESS = address();
 
     private final Map<String, DataType> columns = new LinkedHashMap<>();
     private final List<DerivedField> derived = new ArrayList<>();
@@ -118,24 +114,11 @@ final class PmmlFields {
         Expression name = apply(REPLACE, address, constant("@.*$"), constant(""));
         Expression domain = apply(REPLACE, address, constant("^.*@"), constant(""));
         return apply(IF, apply(EQUAL, address, constant("")), constant(""),
-                apply(IF, apply(MATCHES, address, constant(ADDRESS)),
+                apply(IF, apply(MATCHES, address, constant(EmailForm.REGEX)),
                         apply(IF, oneOf(domain, EmailClass.disposableDomains()), constant("disposable"),
                                 apply(IF, oneOf(domain, EmailClass.personalDomains()), constant("personal"),
                                         apply(IF, oneOf(name, EmailClass.genericNames()), constant("generic"), constant("professional")))),
                         constant("invalid")));
-    }
-
-    private static String address() {
-        String nowhere = signs(EmailClass.NOWHERE + "@");
-        String label = signs(EmailClass.NOWHERE + "@." + EmailClass.NOT_IN_A_DOMAIN);
-        String edge = "[^" + label + "-]";
-        String inner = "[^" + label + "]*";
-        return "^[^%s]+@(?:%s(?:%s%s)?\\.)+%s%s[^%s0-9-]$".formatted(nowhere, edge, inner, edge, edge, inner, label);
-    }
-
-    private static String signs(String signs) {
-        return signs.chars().mapToObj(sign -> sign <= ' ' ? "\\x%02x".formatted(sign) : "\\" + (char) sign)
-                .collect(Collectors.joining());
     }
 
     private static Expression oneOf(Expression text, Set<String> words) {

@@ -7,6 +7,7 @@ import io.closerate.signal.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +15,8 @@ import org.dmg.pmml.Array;
 import org.dmg.pmml.ComplexArray;
 import org.dmg.pmml.CompoundPredicate;
 import org.dmg.pmml.Predicate;
-import org.dmg.pmml.SimplePredicate;
 import org.dmg.pmml.SimplePredicate.Operator;
+import org.dmg.pmml.SimplePredicate;
 import org.dmg.pmml.SimpleSetPredicate;
 import org.dmg.pmml.True;
 import org.dmg.pmml.scorecard.Attribute;
@@ -52,7 +53,7 @@ final class PmmlLine {
         }
         Predicate both = all.size() == 1 ? all.get(0) : new CompoundPredicate(CompoundPredicate.BooleanOperator.AND, all);
         return new Attribute(both).setPartialScore(level.points())
-                .setReasonCode("%s: %s %+d".formatted(line.attribute(), level.label(), level.points()));
+                .setReasonCode(String.format(Locale.ROOT, "%s: %s %+d", line.attribute(), level.label(), level.points()));
     }
 
     private static Predicate predicate(String field, Bin bin) {

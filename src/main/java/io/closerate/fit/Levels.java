@@ -108,7 +108,7 @@ record Levels(Cut cut, List<List<Integer>> members) {
         return List.copyOf(groups.values());
     }
 
-    private static Bin joined(Bins bins, List<Integer> group) {
+    static Bin joined(Bins bins, List<Integer> group) {
         Bin first = bins.at(group.get(0));
         if (first instanceof Bin.Range range) {
             return new Bin.Range(range.from(), ((Bin.Range) bins.at(group.get(group.size() - 1))).to());

@@ -12,6 +12,7 @@ import io.closerate.grid.Score;
 import io.closerate.lead.Lead;
 import io.closerate.signal.Signals;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +22,39 @@ import org.jpmml.evaluator.Evaluator;
 import org.jpmml.evaluator.InputField;
 import org.jpmml.evaluator.ModelEvaluatorBuilder;
 import org.jpmml.model.JAXBSerializer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Scored by the JPMML evaluator, which is on the class path of tests only. */
 class PmmlExporterTest {
 
     private static final ExportOptions ENGLISH = ExportOptions.DEFAULT;
 
-    @Test
-    void givesEveryLeadTheScoreTierAndProbabilityOfTheGrid() throws Exception {
-        Grid grid = ExportGrids.rich();
-        Evaluator evaluator = evaluator(grid);
-        List<Map<String, String>> leads = ExportLeads.of(grid, 10_000, 20261122);
-        leads.addAll(ExportLeads.besideCuts(grid));
-        for (Map<String, String> lead : leads) {
-            assertSame(grid, evaluator, lead);
-        }
+    @TestFactory
+    List<DynamicTest> givesEveryLeadTheScoreTierAndProbabilityOfTheGrid() {
+        return tests(500);
+    }
+
+    @TestFactory
+    @Tag("heavy")
+    List<DynamicTest> givesTenThousandLeadsTheScoreTierAndProbabilityOfTheGrid() {
+        return tests(10_000);
+    }
+
+    private static List<DynamicTest> tests(int number) {
+        List<Grid> grids = new ArrayList<>(TestGrids.all());
+        grids.add(ExportGrids.rich());
+        return grids.stream().filter(grid -> new PmmlExporter().refusals(grid, ENGLISH).isEmpty()).map(grid -> DynamicTest.dynamicTest(grid.name(), () -> {
+            Evaluator evaluator = evaluator(grid);
+            for (Map<String, String> lead : HostileLeads.of(grid, number, 20261122)) {
+                assertSame(grid, evaluator, lead);
+            }
+            for (Map<String, String> lead : ExportLeads.besideCuts(grid)) {
+                assertSame(grid, evaluator, lead);
+            }
+        })).toList();
     }
 
     @Test
