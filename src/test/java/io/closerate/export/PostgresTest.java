@@ -52,6 +52,16 @@ class PostgresTest {
     }
 
     @Test
+    void givesTheShippedLeadsTheScoreOfTheGrid() throws Exception {
+        Grid grid = TestGrids.atelier("logistic");
+        try (Connection connection = server.connect(); Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA IF NOT EXISTS fresh; SET search_path TO fresh");
+            SameLeadSameScoreTest.check(grid, SameLeadSameScoreTest.shippedLeads(), (any, leads) -> Databases.score(connection, new PostgreSql(), grid, leads));
+            statement.execute("DROP SCHEMA fresh CASCADE");
+        }
+    }
+
+    @Test
     void readsTypedColumns() throws Exception {
         try (Connection connection = server.connect()) {
             TypedColumns.check(connection, new PostgreSql(), "DOUBLE PRECISION", "TIMESTAMP WITH TIME ZONE");
