@@ -8,7 +8,6 @@ import static org.dmg.pmml.PMMLFunctions.LOWERCASE;
 import static org.dmg.pmml.PMMLFunctions.MATCHES;
 import static org.dmg.pmml.PMMLFunctions.REPLACE;
 import static org.dmg.pmml.PMMLFunctions.SUBTRACT;
-import static org.dmg.pmml.PMMLFunctions.TRIMBLANKS;
 
 import io.closerate.bin.Cut;
 import io.closerate.grid.Grid;
@@ -42,6 +41,9 @@ final class PmmlFields {
 
     private static final Constant YEAR = constant(1970);
 
+    /** The signs that {@link String#strip} takes away, as Java's and PCRE's expressions tell them. */
+    private static final String BLANKS = "[ \\t\\n\\x0b\\f\\r\\x1c-\\x1f\\x{1680}\\x{2000}-\\x{2006}\\x{2008}-\\x{200a}\\x{2028}\\x{2029}\\x{205f}\\x{3000}]";
+
     private final Map<String, DataType> columns = new LinkedHashMap<>();
     private final List<DerivedField> derived = new ArrayList<>();
     private final Map<Signal, String> fields = new HashMap<>();
@@ -68,6 +70,11 @@ final class PmmlFields {
         };
     }
 
+    /** {@return whether a signal answers numbers} */
+    static boolean isNumber(Signal signal) {
+        return type(signal) != DataType.STRING;
+    }
+
     private void add(String column, DataType type) {
         DataType before = columns.putIfAbsent(column, type);
         if (before != null && before != type) {
@@ -81,7 +88,7 @@ final class PmmlFields {
             case "number" -> column;
             case "days" -> derive(signal.name(), DataType.INTEGER, ifKnown(signal.reference(),
                     ifKnown(column, apply(SUBTRACT, days(signal.reference()), days(column)))));
-            case "word" -> derive(column + ", trimmed", DataType.STRING, ifKnown(column, apply(TRIMBLANKS, field(column))));
+            case "word" -> derive(column + ", trimmed", DataType.STRING, ifKnown(column, stripped(column)));
             case "email" -> email(signal);
             default -> throw new IllegalArgumentException("PMML does not know signals of type \"" + signal.type() + "\"");
         };
@@ -97,7 +104,7 @@ final class PmmlFields {
     private String email(Signal signal) {
         String column = signal.column();
         String address = derive(column + ", lower case", DataType.STRING,
-                ifKnown(column, apply(LOWERCASE, apply(TRIMBLANKS, field(column)))));
+                ifKnown(column, apply(LOWERCASE, stripped(column))));
         return derive(signal.name(), DataType.STRING, ifKnown(address, emailClass(field(address))));
     }
 
@@ -106,13 +113,18 @@ final class PmmlFields {
         return apply(IF, apply(ISNOTMISSING, field(name)), expression);
     }
 
+    /** Function {@code trimBlanks} would also take control characters away, which are no blanks to the grid. */
+    private static Expression stripped(String column) {
+        return apply(REPLACE, field(column), constant("^" + BLANKS + "+|" + BLANKS + "+$"), constant(""));
+    }
+
     private static Expression days(String date) {
         return apply(PMMLFunctions.DATEDAYSSINCEYEAR, field(date), YEAR);
     }
 
     private static Expression emailClass(Expression address) {
-        Expression name = apply(REPLACE, address, constant("@.*$"), constant(""));
-        Expression domain = apply(REPLACE, address, constant("^.*@"), constant(""));
+        Expression name = apply(REPLACE, address, constant("@[^@]*$"), constant(""));
+        Expression domain = apply(REPLACE, address, constant("^[^@]*@"), constant(""));
         return apply(IF, apply(EQUAL, address, constant("")), constant(""),
                 apply(IF, apply(MATCHES, address, constant(EmailForm.REGEX)),
                         apply(IF, oneOf(domain, EmailClass.disposableDomains()), constant("disposable"),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dmg.pmml.Array;
 import org.dmg.pmml.ComplexArray;
 import org.dmg.pmml.CompoundPredicate;
@@ -36,9 +37,15 @@ final class PmmlLine {
 
     static Characteristic of(Line line, PmmlFields fields) {
         Characteristic characteristic = new Characteristic().setName(line.attribute()).setBaselineScore(0);
-        line.levels().stream().sorted(Comparator.comparing((Level level) -> place(level, 0)).thenComparing(level -> place(level, 1)))
+        line.levels().stream().filter(level -> canHold(line, level)).sorted(Comparator.comparing((Level level) -> place(level, 0)).thenComparing(level -> place(level, 1)))
                 .forEach(level -> characteristic.addAttributes(attribute(line, level, fields)));
         return characteristic;
+    }
+
+    /** No number is a word, and no field of numbers can be compared with one. */
+    private static boolean canHold(Line line, Level level) {
+        return IntStream.range(0, level.when().size()).noneMatch(
+                i -> level.when().get(i) instanceof Bin.Words && PmmlFields.isNumber(line.term().cuts().get(i).signal()));
     }
 
     private static int place(Level level, int cut) {
@@ -100,8 +107,7 @@ final class PmmlLine {
     private static Predicate missing(Signal signal, PmmlFields fields) {
         String field = fields.of(signal);
         Predicate missing = new SimplePredicate(field, Operator.IS_MISSING, null);
-        boolean number = signal.type().equals("number") || signal.type().equals("days");
-        return number ? missing : new CompoundPredicate(CompoundPredicate.BooleanOperator.OR,
+        return PmmlFields.isNumber(signal) ? missing : new CompoundPredicate(CompoundPredicate.BooleanOperator.OR,
                 List.of(missing, new SimplePredicate(field, Operator.EQUAL, "")));
     }
 }

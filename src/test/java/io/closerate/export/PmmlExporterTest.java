@@ -95,20 +95,21 @@ class PmmlExporterTest {
 
     private static void assertSame(Grid grid, Evaluator evaluator, Map<String, String> cells) {
         Score score = grid.score(Lead.of(cells));
-        Map<String, ?> answer = evaluator.evaluate(arguments(evaluator, Lead.of(cells)));
-        assertThat(answer.get("score")).as("score of %s", cells).isEqualTo(score.points());
+        Map<String, ?> answer = evaluator.evaluate(arguments(evaluator, cells));
+        assertThat(answer.get("score")).as("score of %s: %s, but %s", cells, score.explanation(), answer).isEqualTo(score.points());
         assertThat(answer.get("tier")).as("tier of %s", cells).isEqualTo(score.tier());
         assertThat((Double) answer.get("probability")).as("probability of %s", cells).isCloseTo(score.probability(), within(1e-9));
     }
 
     /** As a host does that knows the types of its fields. */
-    private static Map<String, Object> arguments(Evaluator evaluator, Lead lead) {
+    private static Map<String, Object> arguments(Evaluator evaluator, Map<String, String> cells) {
+        Lead lead = Lead.of(cells);
         Map<String, Object> arguments = new HashMap<>();
         for (InputField field : evaluator.getInputFields()) {
             String name = field.getName();
             DataType type = field.getDataType();
             Object value = type == DataType.DOUBLE ? lead.number(name).stream().boxed().findFirst().orElse(null)
-                    : type == DataType.DATE ? lead.date(name).orElse(null) : lead.text(name);
+                    : type == DataType.DATE ? lead.date(name).orElse(null) : cells.get(name);
             arguments.put(name, value);
         }
         return arguments;

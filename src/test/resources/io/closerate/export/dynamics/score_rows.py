@@ -34,7 +34,7 @@ def main(path, id_column):
             else:
                 without += 1
     if without:
-        print(without, "rows without a score", file=sys.stderr)
+        print("rows without a score:", without, file=sys.stderr)
 
 
 if __name__ == "__main__":
