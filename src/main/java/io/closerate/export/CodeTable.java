@@ -27,15 +27,15 @@ final class CodeTable {
     }
 
     /** {@return the value} */
-    static String of(Grid grid, Notation in) {
-        return new CodeTable(in, grid).table();
+    static String of(Grid grid, ScoreCurve curve, Notation in) {
+        return new CodeTable(in, grid).table(curve);
     }
 
-    private String table() {
+    private String table(ScoreCurve curve) {
         List<Line> lines = grid.lines().stream().filter(Line::counts).toList();
         Map<String, String> table = new LinkedHashMap<>();
         table.put("lines", in.lines(lines.stream().map(this::line).toList(), "  "));
-        table.put("curve", curve(ScoreCurve.of(grid)));
+        table.put("curve", curve(curve));
         table.put("tiers", in.list(grid.tiers().list().stream().map(this::tier).toList()));
         if (lines.stream().flatMap(line -> line.term().cuts().stream()).anyMatch(cut -> cut.signal().type().equals("email"))) {
             table.put("mail", mail());

@@ -2,6 +2,7 @@ package io.closerate.export;
 
 import io.closerate.lead.Nearest;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Index of the exporters. */
@@ -27,13 +28,15 @@ public final class GridExporters {
     }
 
     /**
-     * {@return the exporters of a name: the one called so, or all whose names begin with it and a hyphen}
+     * {@return the exporters of a name: the one called so, or all that have it before or behind the hyphen of theirs}
      *
-     * @param name such as {@code json}, or {@code sql} for {@code sql-postgresql}, {@code sql-duckdb} and the others
+     * @param name such as {@code json}; {@code sql} for {@code sql-postgresql}, {@code sql-duckdb} and the others; {@code postgresql}
      */
     public static List<GridExporter> of(String name) {
-        List<GridExporter> exact = ALL.stream().filter(each -> each.name().equals(name)).toList();
-        List<GridExporter> found = exact.isEmpty() ? ALL.stream().filter(each -> each.name().startsWith(name + "-")).toList() : exact;
+        String wanted = name.toLowerCase(Locale.ROOT);
+        List<GridExporter> exact = ALL.stream().filter(each -> each.name().equals(wanted)).toList();
+        List<GridExporter> found = exact.isEmpty() ? ALL.stream()
+                .filter(each -> each.name().startsWith(wanted + "-") || each.name().endsWith("-" + wanted)).toList() : exact;
         if (found.isEmpty()) {
             throw new IllegalArgumentException("there is no export \"%s\"; %s".formatted(name,
                     Nearest.sentence(name, ALL.stream().map(GridExporter::name).toList())));

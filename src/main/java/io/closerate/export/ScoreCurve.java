@@ -1,9 +1,9 @@
 package io.closerate.export;
 
-import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Grid;
 import io.closerate.grid.LogisticCurve;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /** From a score to a probability in a form that every target can write: a formula where there is one, else a table. */
@@ -36,11 +36,11 @@ sealed interface ScoreCurve permits ScoreCurve.Logistic, ScoreCurve.Table {
         if (grid.curve() instanceof LogisticCurve logistic) {
             return new Logistic(logistic.intercept(), logistic.slope(), LogisticCurve.FARTHEST);
         }
-        return table(grid.curve(), grid.lowest(), grid.highest());
+        return table(grid.curve()::probability, grid.lowest(), grid.highest());
     }
 
     /** {@return a curve read off at each score} */
-    static Table table(CloseCurve curve, int lowest, int highest) {
-        return new Table(lowest, IntStream.rangeClosed(lowest, highest).mapToObj(score -> curve.probability(score)).toList());
+    static Table table(DoubleUnaryOperator curve, int lowest, int highest) {
+        return new Table(lowest, IntStream.rangeClosed(lowest, highest).mapToObj(score -> curve.applyAsDouble(score)).toList());
     }
 }

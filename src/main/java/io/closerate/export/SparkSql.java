@@ -1,5 +1,9 @@
 package io.closerate.export;
 
+import io.closerate.grid.Grid;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Spark's SQL. */
 final class SparkSql implements SqlDialect {
 
@@ -11,6 +15,14 @@ final class SparkSql implements SqlDialect {
     @Override
     public String title() {
         return "Spark SQL 3.3 or later";
+    }
+
+    @Override
+    public List<Refusal> refusals(Grid grid, ExportOptions options) {
+        List<String> variables = Stream.concat(grid.columns().stream(), Stream.of(options.table())).filter(name -> name.contains("${")).toList();
+        return variables.isEmpty() ? List.of() : List.of(new Refusal(
+                "Spark puts variables in the place of ${...}, in names as well, but the query has to name \"" + variables.get(0) + "\"",
+                "rename it, in the leads that the grid is calibrated from as well"));
     }
 
     @Override

@@ -26,11 +26,13 @@ final class SqlQuery {
     private final SqlLayers layers;
     private final SqlReadings readings;
     private final Grid grid;
+    private final ScoreCurve curve;
     private final List<Line> lines;
 
-    private SqlQuery(Grid grid, SqlDialect sql) {
+    SqlQuery(Grid grid, SqlDialect sql, ScoreCurve curve) {
         this.sql = sql;
         this.grid = grid;
+        this.curve = curve;
         this.layers = new SqlLayers(sql);
         this.readings = new SqlReadings(sql, layers);
         this.lines = grid.lines().stream().filter(Line::counts).toList();
@@ -38,10 +40,10 @@ final class SqlQuery {
 
     /** {@return the query over a table} */
     static String of(Grid grid, SqlDialect sql, String table) {
-        return new SqlQuery(grid, sql).query(table);
+        return new SqlQuery(grid, sql, ScoreCurve.of(grid)).over(table);
     }
 
-    private String query(String table) {
+    String over(String table) {
         List<String> places = IntStream.range(0, lines.size()).mapToObj(i -> place(lines.get(i), i + 1)).toList();
         String score = layers.put(SqlReadings.ABOVE + 2, "score", score(places));
         List<String> head = Comments.of(grid, "For " + sql.title() + ". Rows keep their columns and get score, probability, tier and reasons.");
@@ -105,7 +107,6 @@ final class SqlQuery {
     }
 
     private String probability(String score) {
-        ScoreCurve curve = ScoreCurve.of(grid);
         if (curve instanceof ScoreCurve.Table table) {
             return "CASE " + score + IntStream.range(0, table.probabilities().size())
                     .mapToObj(i -> "\n    WHEN " + (table.lowest() + i) + " THEN " + sql.number(table.probabilities().get(i)))

@@ -64,7 +64,7 @@ class PostgresTest {
             Grid grid = TestGrids.plain();
             statement.execute("CREATE TABLE inbox (source text, employees integer, budget numeric, email text, \"last visit\" date, created date, score text)");
             statement.execute("INSERT INTO inbox VALUES ('Referral', 60, 0.5, 'ann@mill.com', '2026-01-01', '2026-01-03', 'old')");
-            statement.execute("CREATE VIEW scored AS SELECT x.source, x.tier FROM (" + Databases.query(new PostgreSql(), grid, "public.inbox").replace("s12.score AS score", "s12.score AS points") + ") AS x");
+            statement.execute("CREATE VIEW scored AS SELECT x.source, x.tier FROM (" + Databases.query(new PostgreSql(), grid, "public.inbox").replace("step12.score AS score", "step12.score AS points") + ") AS x");
             try (ResultSet rows = statement.executeQuery("SELECT tier FROM scored")) {
                 rows.next();
                 assertThat(rows.getString(1)).isEqualTo("A");

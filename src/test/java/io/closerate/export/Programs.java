@@ -2,7 +2,6 @@ package io.closerate.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.closerate.grid.Grid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,31 +25,51 @@ final class Programs {
     private Programs() {
     }
 
-    /** {@return Node.js with one of the files for it} */
-    static Target node(String exporter, String file) {
-        return (grid, leads) -> run(grid, exporter, file, json(leads), "node", "run.mjs");
+    /**
+     * A program and how it is called.
+     *
+     * @param program the program
+     * @param script the script that scores the leads in a file
+     * @param file the export that it loads
+     */
+    private record Call(String program, String script, String file) {
     }
 
-    static Target python() {
-        return (grid, leads) -> run(grid, "python", "score.py", json(leads), "python3", "run.py");
+    private static final Map<String, Call> CALLS = Map.of("javascript", new Call("node", "run.mjs", "score.mjs"),
+            "hubspot-action", new Call("node", "run.mjs", "hubspot-action.js"), "python", new Call("python3", "run.py", "score.py"),
+            "r", new Call("Rscript", "run.R", "score.R"));
+
+    /** {@return the program that an exporter's file is for} */
+    static Target of(String exporter) {
+        return (grid, leads) -> score(exporter, GridExporters.of(exporter).get(0).files(grid, ExportOptions.DEFAULT), leads);
     }
 
-    static Target r() {
-        return (grid, leads) -> run(grid, "r", "score.R", lines(leads), "Rscript", "run.R");
+    /** {@return Node.js with the CommonJS module} */
+    static Target commonJs() {
+        return (grid, leads) -> run(new Call("node", "run.mjs", "score.cjs"), GridExporters.of("javascript").get(0).files(grid, ExportOptions.DEFAULT), json(leads));
     }
 
-    private static List<Scored> run(Grid grid, String exporter, String file, String leads, String program, String script) throws Exception {
-        Assumptions.assumeTrue(isThere(program), "there is no " + program + " on this machine");
+    static boolean canRun(String exporter) {
+        return isThere(CALLS.get(exporter).program());
+    }
+
+    /** {@return what the program of an exporter says of leads, by these files} */
+    static List<Scored> score(String exporter, List<ExportFile> files, List<Map<String, String>> leads) throws Exception {
+        return run(CALLS.get(exporter), files, exporter.equals("r") ? lines(leads) : json(leads));
+    }
+
+    private static List<Scored> run(Call call, List<ExportFile> files, String leads) throws Exception {
+        Assumptions.assumeTrue(isThere(call.program()), "there is no " + call.program() + " on this machine");
         Path folder = Files.createTempDirectory("closerate-export");
         try {
-            for (ExportFile each : GridExporters.of(exporter).get(0).files(grid, ExportOptions.DEFAULT)) {
+            for (ExportFile each : files) {
                 Files.write(folder.resolve(each.name()), each.bytes());
             }
             Files.writeString(folder.resolve("leads"), leads);
-            try (InputStream runner = Programs.class.getResourceAsStream("/export/run/" + script)) {
-                Files.write(folder.resolve(script), runner.readAllBytes());
+            try (InputStream runner = Programs.class.getResourceAsStream("/export/run/" + call.script())) {
+                Files.write(folder.resolve(call.script()), runner.readAllBytes());
             }
-            return parse(output(folder, program, script, file));
+            return parse(output(folder, call.program(), call.script(), call.file()));
         } finally {
             delete(folder);
         }

@@ -23,8 +23,8 @@ final class TypedColumns {
     static void check(Connection connection, SqlDialect dialect, String number, String time) throws Exception {
         Grid grid = TestGrids.plain();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE typed (n INTEGER, source VARCHAR(20), employees INTEGER, budget " + number + ", email VARCHAR(50), \"last visit\" " + time + ", created DATE)");
-            try (PreparedStatement row = connection.prepareStatement("INSERT INTO typed VALUES (?, 'Referral', ?, ?, NULL, CAST(? AS " + time + "), CAST(? AS DATE))")) {
+            statement.execute("CREATE TABLE typed (n INTEGER, source VARCHAR(20), employees INTEGER, budget " + number + ", email VARCHAR(50), \"last visit\" " + time + ", created " + day(time) + ")");
+            try (PreparedStatement row = connection.prepareStatement("INSERT INTO typed VALUES (?, 'Referral', ?, ?, NULL, CAST(? AS " + time + "), CAST(? AS " + day(time) + "))")) {
                 for (int i = 0; i < NUMBERS.length; i++) {
                     row.setInt(1, i);
                     row.setInt(2, i * 10);
@@ -42,6 +42,10 @@ final class TypedColumns {
                 }
             }
         }
+    }
+
+    private static String day(String time) {
+        return time.equals("TEXT") ? "TEXT" : "DATE";
     }
 
     private static Map<String, String> lead(int i) {
