@@ -47,7 +47,7 @@ class EveryExporterTest {
                 assertThat(names.add(file.name())).as(file.name()).isTrue();
             }
         }
-        assertThat(names).contains("grid.json", "grid.csv", "grid.xlsx", "rules.html");
+        assertThat(names).contains("grid.json", "grid.csv", "grid.pmml", "grid.xlsx", "rules.html");
     }
 
     private static void check(GridExporter exporter, Grid grid, ExportOptions options) {
@@ -73,7 +73,7 @@ class EveryExporterTest {
         try {
             if (file.name().endsWith(".json")) {
                 new ObjectMapper().readTree(file.text());
-            } else if (file.name().endsWith(".xml")) {
+            } else if (file.name().endsWith(".pmml") || file.name().endsWith(".xml")) {
                 Workbooks.xml(file.text());
             } else if (file.name().endsWith(".xlsx")) {
                 Workbooks.parts(file.bytes()).forEach((name, text) -> Workbooks.xml(text));
