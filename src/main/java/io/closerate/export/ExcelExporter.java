@@ -35,8 +35,9 @@ public final class ExcelExporter implements GridExporter {
     @Override
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<Refusal> refusals = new ArrayList<>();
-        XmlText.firstUnfit(grid).ifPresent(text -> refusals.add(new Refusal(
-                "a workbook cannot hold the control character in " + XmlText.shown(text), "take it out of the data, then calibrate again")));
+        XmlText.texts(grid).stream().filter(text -> !XmlText.fits(text) || text.indexOf('\r') >= 0).findFirst().ifPresent(text -> refusals.add(
+                new Refusal("a cell cannot hold the control character or carriage return in " + XmlText.shown(text.replace("\r", "\\r")),
+                        "take it out of the data, then calibrate again")));
         XmlText.texts(grid).stream().filter(text -> text.length() > LONGEST_TEXT).findFirst().ifPresent(text -> refusals.add(new Refusal(
                 String.format(Locale.ROOT, "a cell holds %,d characters, but a word of this grid has %,d", LONGEST_TEXT, text.length()),
                 "leave the column out of the plan")));

@@ -60,7 +60,6 @@ enum ExcelWords {
     PLACE("Level no.", "N° modalité"),
     NUMBERS_CUT("Numbers: from / codes", "Nombres : à partir de / codes"),
     FROM_NUMBER("From", "À partir de"),
-    CODE("Code", "Code"),
     DISPOSABLE("Disposable", "Jetables"),
     PERSONAL("Personal", "Personnelles"),
     GENERIC("Generic", "Génériques"),

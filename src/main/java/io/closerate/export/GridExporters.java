@@ -11,6 +11,7 @@ public final class GridExporters {
     private static final List<GridExporter> ALL = Stream.of(
             List.of(new JsonExporter()),
             List.of(new CsvExporter()),
+            List.of(new PmmlExporter()),
             List.of(new ExcelExporter()),
             List.of(CodeExporter.javaScript(), CodeExporter.hubSpotAction(), CodeExporter.python(), CodeExporter.r()),
             SqlExporter.all(),

@@ -25,7 +25,14 @@ final class MarketoExporter implements GridExporter {
     }
 
     @Override
+    public List<Refusal> refusals(Grid grid, ExportOptions options) {
+        return grid.lines().stream().anyMatch(Line::counts) ? List.of()
+                : List.of(new Refusal("a token adds points, but this grid gives none", "calibrate a grid that gives points"));
+    }
+
+    @Override
     public List<ExportFile> files(Grid grid, ExportOptions options) {
+        Refusal.check(this, grid, options);
         CsvTable table = new CsvTable("token", "points", "attribute", "level", "condition");
         StringBuilder bodies = new StringBuilder();
         for (int i = 0; i < grid.lines().size(); i++) {

@@ -155,7 +155,7 @@ class CrmExportersTest {
 
     @Test
     void marketoTokensHaveShortPlainNames() {
-        for (Grid grid : TestGrids.all()) {
+        for (Grid grid : TestGrids.all().stream().filter(each -> each.highest() > each.lowest()).toList()) {
             Map<String, String> files = files(new MarketoExporter(), grid);
             List<String> bodies = files.get("marketo/tokens.txt").lines().toList();
             assertThat(bodies).allMatch(body -> body.matches("name=[A-Za-z0-9+-]{1,50}&type=score&value=-?\\d+&folderType=Program"));

@@ -68,7 +68,7 @@ class ExcelExporterTest {
     @Test
     @Tag("heavy")
     void textsThatBeginLikeFormulasStayTexts() throws Exception {
-        List<String> payloads = Payloads.all().stream().filter(XmlText::fits).toList();
+        List<String> payloads = HostileTexts.ALL.stream().filter(text -> XmlText.fits(text) && text.indexOf('\r') < 0).toList();
         Grid grid = ExportGrids.hostile(payloads);
         String column = grid.lines().get(0).attribute();
         List<Map<String, String>> leads = payloads.stream().map(payload -> Map.of(column, payload)).toList();
@@ -80,7 +80,7 @@ class ExcelExporterTest {
 
     @Test
     void noFormulaHoldsATextOfTheGrid() throws Exception {
-        Grid grid = ExportGrids.hostile(Payloads.all().stream().filter(XmlText::fits).toList());
+        Grid grid = ExportGrids.hostile(HostileTexts.ALL.stream().filter(text -> XmlText.fits(text) && text.indexOf('\r') < 0).toList());
         Map<String, String> parts = Workbooks.parts(new ExcelExporter().files(grid, ExportOptions.DEFAULT).get(0).bytes());
         Set<String> functions = new HashSet<>();
         for (String formula : Workbooks.formulas(parts)) {

@@ -17,7 +17,7 @@ class GoldenExportsTest {
     private static final Path FOLDER = Path.of("src/test/resources/io/closerate/export");
 
     static List<GridExporter> exporters() {
-        return List.of(new SalesforceFormulaExporter(), new ApexExporter(), new SalesforceRowsExporter(),
+        return List.of(new PmmlExporter(), new SalesforceFormulaExporter(), new ApexExporter(), new SalesforceRowsExporter(),
                 new HubSpotScoringExporter(), new DynamicsExporter(), new MarketoExporter(), new ZohoExporter(), new PipedriveExporter(),
                 new RulesExporter());
     }
