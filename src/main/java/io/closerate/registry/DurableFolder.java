@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -29,8 +30,14 @@ record DurableFolder(Path path) {
     void make() throws IOException {
         if (!Files.isDirectory(path)) {
             above().make();
-            // Another process may have been faster, which this way of making it allows.
-            Files.createDirectories(path);
+            try {
+                Files.createDirectory(path);
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(path)) {
+                    throw e;
+                }
+                // Another process was faster.
+            }
             above().force();
         }
     }
