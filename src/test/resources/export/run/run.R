@@ -2,9 +2,9 @@
 source("score.R")
 
 decoded <- function(text) {
-  parts <- regmatches(text, gregexpr("%[0-9a-f]+;", text))
-  regmatches(text, gregexpr("%[0-9a-f]+;", text)) <- lapply(parts, function(found) {
-    vapply(found, function(each) intToUtf8(strtoi(substr(each, 2, nchar(each) - 1), 16L)), "")
+  found <- gregexpr("%[0-9a-f]+;", text)
+  regmatches(text, found) <- lapply(regmatches(text, found), function(each) {
+    vapply(each, function(code) intToUtf8(strtoi(substr(code, 2, nchar(code) - 1), 16L)), "")
   })
   enc2utf8(text)
 }
@@ -17,16 +17,23 @@ quoted <- function(text) {
   paste0("\"", paste(sprintf("\\u%04x", as.integer(units)), collapse = ""), "\"")
 }
 
-lead <- list()
-for (line in readLines("leads")) {
-  if (line == "") {
-    result <- score(lead)
-    reasons <- vapply(result$reasons, function(each) sprintf("%s: %s %+d", each$attribute, each$level, each$points), "")
-    cat(sprintf("[%d, %.17g, %s, %s]\n", result$score, result$probability, quoted(result$tier), quoted(paste(reasons, collapse = "; "))))
-    lead <- list()
-  } else {
-    cell <- strsplit(substr(line, 2, nchar(line)), "\t")[[1]]
-    value <- if (substr(line, 1, 1) == "-") NA else if (length(cell) > 1) decoded(cell[2]) else ""
-    lead[[decoded(cell[1])]] <- value
-  }
+lines <- readLines("leads")
+tab <- regexpr("\t", lines, fixed = TRUE)
+columns <- substr(lines, 2, ifelse(tab > 0, tab - 1, nchar(lines)))
+texts <- ifelse(tab > 0, substr(lines, tab + 1, nchar(lines)), "")
+for (part in c("columns", "texts")) {
+  raw <- unique(get(part))
+  assign(part, vapply(raw, decoded, "", USE.NAMES = FALSE)[match(get(part), raw)])
+}
+texts[substr(lines, 1, 1) == "-"] <- NA
+
+from <- 1
+for (end in which(lines == "")) {
+  rows <- seq_len(end - from) + from - 1
+  lead <- as.list(texts[rows])
+  names(lead) <- columns[rows]
+  result <- score(lead)
+  reasons <- vapply(result$reasons, function(each) sprintf("%s: %s %+d", each$attribute, each$level, each$points), "")
+  cat(sprintf("[%d, %.17g, %s, %s]\n", result$score, result$probability, quoted(result$tier), quoted(paste(reasons, collapse = "; "))))
+  from <- end + 1
 }

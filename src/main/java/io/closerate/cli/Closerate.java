@@ -9,14 +9,15 @@ import picocli.CommandLine.ScopeType;
 /** The program: a name, and its commands. */
 @Command(name = "closerate",
         description = "Calibrates lead-scoring grids from won and lost leads.",
-        subcommands = {CalibrateCommand.class, ScoreCommand.class, SimulateCommand.class, OracleCommand.class,
-            CommandLine.HelpCommand.class},
+        subcommands = {CalibrateCommand.class, ScoreCommand.class, ExportCommand.class, SimulateCommand.class,
+            OracleCommand.class, RegistryCommand.class, RollbackCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Closerate.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit codes:%n",
         footer = {"   0  done", "  64  wrong use", "  65  data that cannot be used", "  66  no such input", "  70  a fault of ours",
-            "  73  an output cannot be made", "  74  reading or writing broke off", "",
+            "  73  an output cannot be made", "  74  reading or writing broke off", "  75  busy, try again later",
+            "  78  a wrong address, login or driver", "",
             "Begin with:  closerate calibrate leads.csv"})
 final class Closerate implements Runnable {
 

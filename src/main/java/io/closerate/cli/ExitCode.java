@@ -3,6 +3,7 @@ package io.closerate.cli;
 import io.closerate.calibrate.CalibrationException;
 import io.closerate.grid.GridFormatException;
 import io.closerate.job.OutputException;
+import io.closerate.registry.RegistryException;
 import io.closerate.source.SourceException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -22,7 +23,11 @@ enum ExitCode {
     /** An output could not be made. */
     CANNOT_CREATE(73),
     /** Reading or writing broke off. */
-    IO(74);
+    IO(74),
+    /** Somebody else is at work; try again later. */
+    BUSY(75),
+    /** An address, a login or a driver is wrong. */
+    CONFIGURATION(78);
 
     private final int number;
 
@@ -48,6 +53,16 @@ enum ExitCode {
         }
         if (fault instanceof OutputException output) {
             return output.cannotCreate() ? CANNOT_CREATE : IO;
+        }
+        if (fault instanceof RegistryException registry) {
+            return switch (registry.kind()) {
+                case BUSY -> BUSY;
+                case DAMAGED -> DATA;
+                case NOT_FOUND -> NO_INPUT;
+                case CANNOT_CREATE -> CANNOT_CREATE;
+                case IO -> IO;
+                case CONFIGURATION -> CONFIGURATION;
+            };
         }
         if (fault instanceof GridFormatException || fault instanceof GridFileException) {
             return DATA;

@@ -70,7 +70,7 @@ final class ScoreCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static Grid read(Path file) throws IOException {
+    static Grid read(Path file) throws IOException {
         try {
             return GridFile.read(file);
         } catch (GridFormatException e) {

@@ -15,26 +15,41 @@ final class Condition {
     }
 
     static String of(Line line, Level level) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < level.when().size(); i++) {
-            parts.add(of(line.term().cuts().get(i).signal(), level.when().get(i)));
-        }
-        return String.join(" and ", parts);
+        return of(line, level, Language.ENGLISH);
     }
 
-    private static String of(Signal signal, Bin bin) {
+    static String of(Line line, Level level, Language language) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < level.when().size(); i++) {
+            parts.add(of(line.term().cuts().get(i).signal(), level.when().get(i), language));
+        }
+        return String.join(and(language), parts);
+    }
+
+    private static String and(Language language) {
+        return language == Language.FRENCH ? " et " : " and ";
+    }
+
+    private static String of(Signal signal, Bin bin, Language language) {
+        boolean french = language == Language.FRENCH;
         String name = "[" + signal.name() + "]";
         if (bin instanceof Bin.Range range) {
             String from = Double.isInfinite(range.from()) ? "" : name + " >= " + Labels.plain(range.from());
             String to = Double.isInfinite(range.to()) ? "" : name + " < " + Labels.plain(range.to());
-            return from.isEmpty() && to.isEmpty() ? name + " is a number" : from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
+            return from.isEmpty() && to.isEmpty() ? name + (french ? " est un nombre" : " is a number")
+                    : from + (from.isEmpty() || to.isEmpty() ? "" : and(language)) + to;
         }
         if (bin instanceof Bin.Words named) {
-            return name + " in (" + String.join(", ", named.words().stream().map(word -> '"' + word.replace("\"", "\"\"") + '"').toList()) + ")";
+            return name + in(french, named.words().stream().map(word -> '"' + word.replace("\"", "\"\"") + '"').toList());
         }
         if (bin instanceof Bin.Special special) {
-            return name + " in (" + String.join(", ", special.values().stream().map(Labels::plain).toList()) + ")";
+            return name + in(french, special.values().stream().map(Labels::plain).toList());
         }
-        return name + (bin instanceof Bin.Missing ? " is missing" : " is any other value");
+        return name + (bin instanceof Bin.Missing ? french ? " est vide" : " is missing"
+                : french ? " a toute autre valeur" : " is any other value");
+    }
+
+    private static String in(boolean french, List<String> values) {
+        return (french ? " parmi (" : " in (") + String.join(", ", values) + ")";
     }
 }

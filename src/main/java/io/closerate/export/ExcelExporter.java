@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -37,7 +38,7 @@ public final class ExcelExporter implements GridExporter {
         XmlText.firstUnfit(grid).ifPresent(text -> refusals.add(new Refusal(
                 "a workbook cannot hold the control character in " + XmlText.shown(text), "take it out of the data, then calibrate again")));
         XmlText.texts(grid).stream().filter(text -> text.length() > LONGEST_TEXT).findFirst().ifPresent(text -> refusals.add(new Refusal(
-                "a cell holds %,d characters, but a word of this grid has %,d".formatted(LONGEST_TEXT, text.length()),
+                String.format(Locale.ROOT, "a cell holds %,d characters, but a word of this grid has %,d", LONGEST_TEXT, text.length()),
                 "leave the column out of the plan")));
         int columns = new ExcelLayout(grid, options.language()).columns().size();
         if (columns > ExcelLayout.RAW_COLUMNS) {
@@ -62,6 +63,7 @@ public final class ExcelExporter implements GridExporter {
     static byte[] workbook(ExcelLayout layout, List<Map<String, String>> pasted, int leads) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Closerate", null)) {
+            book.setGlobalDefaultFont("Arial", 10);
             List<Worksheet> sheets = ExcelWords.sheets().stream().map(name -> book.newWorksheet(name.in(layout.language))).toList();
             ExcelCalculation calculation = new ExcelCalculation(layout);
             new ExcelStart(layout, sheets.get(0)).write(leads);
@@ -89,8 +91,8 @@ public final class ExcelExporter implements GridExporter {
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(0, column, ExcelCells.text(columns.get(column)));
             for (int row = 0; row < pasted.size(); row++) {
-                String cell = pasted.get(row).getOrDefault(columns.get(column), "");
-                if (!cell.isEmpty()) {
+                String cell = pasted.get(row).get(columns.get(column));
+                if (cell != null && !cell.isEmpty()) {
                     sheet.value(row + 1, column, ExcelCells.text(cell));
                     sheet.style(row + 1, column).format("@").set();
                 }

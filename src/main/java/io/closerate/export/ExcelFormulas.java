@@ -54,9 +54,12 @@ final class ExcelFormulas {
         return "(LEN(" + text + ")-LEN(SUBSTITUTE(" + text + "," + q(sign) + ",\"\")))";
     }
 
-    /** The cell with tabs, line ends and wide blanks as plain ones, one for one. */
+    /** The cell with tabs, line ends and wide blanks as plain ones, one for one. LibreOffice has sign 1 for a tab in a cell of two lines. */
     static String blanks(String cell) {
-        String all = "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + cell + ",CHAR(9),\" \"),CHAR(10),\" \"),CHAR(13),\" \")";
+        String all = cell;
+        for (int sign : new int[] {1, '\t', '\n', '\r'}) {
+            all = "SUBSTITUTE(" + all + ",CHAR(" + sign + "),\" \")";
+        }
         for (char sign : BLANKS.toCharArray()) {
             all = "SUBSTITUTE(" + all + "," + q(String.valueOf(sign)) + ",\" \")";
         }

@@ -2,6 +2,7 @@ package io.closerate.export;
 
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Colours and styles of the workbook: those of the reports, which readers with any kind of colour vision can tell apart. */
@@ -22,6 +23,16 @@ final class ExcelLook {
     static final int BAR = 20;
 
     private ExcelLook() {
+    }
+
+    /** A printed page as wide as the sheet. */
+    static void page(Worksheet sheet) {
+        sheet.hideGridLines();
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     static void title(Worksheet sheet, int row, int column, String text) {

@@ -130,6 +130,6 @@ final class ExcelResult {
         }
         sheet.setAutoFilter(head, ROW, head + leads, REASONS);
         sheet.freezePane(3, head + 1);
-        sheet.hideGridLines();
+        ExcelLook.page(sheet);
     }
 }

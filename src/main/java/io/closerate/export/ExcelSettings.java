@@ -126,7 +126,7 @@ final class ExcelSettings {
     }
 
     private void level(int row, Line line, Level level) {
-        ExcelCells.texts(sheet, row, ExcelLayout.LABEL, line.attribute(), level.label(), Condition.of(line, level));
+        ExcelCells.texts(sheet, row, ExcelLayout.LABEL, line.attribute(), level.label(), Condition.of(line, level, layout.language));
         ExcelLook.quiet(sheet, row, ExcelLayout.PLACE);
         sheet.value(row, ExcelLayout.PLACE + 1, level.evidence().tally().leads());
         sheet.value(row, ExcelLayout.PLACE + 2, level.evidence().tally().wins());
@@ -212,11 +212,11 @@ final class ExcelSettings {
     }
 
     private void widths() {
-        double[] widths = {2, 24, 26, 44, 9, 9, 11, 22, 12, 22, 3, 18, 26, 11, 3, 24, 14, 11, 3, 22, 22, 16, 18, 18};
+        double[] widths = {2, 24, 26, 44, 9, 9, 14, 22, 12, 22, 3, 18, 26, 11, 3, 24, 14, 11, 3, 22, 22, 16, 18, 18};
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
         }
-        sheet.hideGridLines();
+        ExcelLook.page(sheet);
         sheet.freezePane(3, 0);
     }
 }

@@ -36,7 +36,7 @@ final class ExcelStart {
         sheet.width(0, 3);
         sheet.width(1, 22);
         sheet.width(2, 120);
-        sheet.hideGridLines();
+        ExcelLook.page(sheet);
     }
 
     private void say(int row, ExcelWords words) {

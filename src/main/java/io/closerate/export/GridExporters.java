@@ -10,10 +10,12 @@ public final class GridExporters {
     private static final List<GridExporter> ALL = Stream.of(
             List.of(new JsonExporter()),
             List.of(new CsvExporter()),
-            List.of(new PmmlExporter()),
             List.of(new ExcelExporter()),
             List.of(CodeExporter.javaScript(), CodeExporter.hubSpotAction(), CodeExporter.python(), CodeExporter.r()),
-            SqlExporter.all()).<GridExporter>flatMap(List::stream).toList();
+            SqlExporter.all(),
+            List.of(new SalesforceFormulaExporter(), new ApexExporter(), new SalesforceRowsExporter(), new HubSpotScoringExporter()),
+            List.of(new DynamicsExporter(), new MarketoExporter(), new ZohoExporter(), new PipedriveExporter(), new RulesExporter()))
+            .<GridExporter>flatMap(List::stream).toList();
 
     private GridExporters() {
     }

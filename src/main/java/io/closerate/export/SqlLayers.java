@@ -36,7 +36,7 @@ final class SqlLayers {
     }
 
     private static String alias(int layer, int part) {
-        return "s" + layer + (part == 0 ? "" : "_" + part);
+        return "step" + layer + (part == 0 ? "" : "_" + part);
     }
 
     /** {@return the clauses, lowest layer first} */

@@ -1,16 +1,12 @@
 package io.closerate.export;
 
-import io.closerate.bin.Bin;
 import io.closerate.bin.Cut;
 import io.closerate.grid.Grid;
-import io.closerate.grid.Level;
-import io.closerate.grid.Line;
-import io.closerate.grid.Tier;
 import io.closerate.signal.Signal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What XML 1.0 can hold: no control characters but tab, line feed and carriage return, and no half of a surrogate pair.
@@ -44,22 +40,11 @@ final class XmlText {
 
     /** {@return every text of a grid that an export may write} */
     static List<String> texts(Grid grid) {
-        List<String> texts = new ArrayList<>(List.of(grid.name()));
-        for (Line line : grid.lines()) {
-            line.term().cuts().stream().map(Cut::signal).forEach(signal -> addNames(signal, texts));
-            for (Level level : line.levels()) {
-                texts.add(level.label());
-                texts.add(level.note());
-                level.when().stream().filter(Bin.Words.class::isInstance).forEach(bin -> texts.addAll(((Bin.Words) bin).words()));
-            }
-        }
-        grid.tiers().list().stream().map(Tier::name).forEach(texts::add);
-        return texts;
+        return Stream.of(Stream.of(grid.name()), Texts.of(grid).stream(), signals(grid).map(Signal::name), signals(grid).map(Signal::column),
+                signals(grid).map(Signal::reference)).flatMap(texts -> texts).distinct().toList();
     }
 
-    private static void addNames(Signal signal, List<String> texts) {
-        texts.add(signal.name());
-        texts.add(signal.column());
-        texts.add(signal.reference());
+    private static Stream<Signal> signals(Grid grid) {
+        return grid.lines().stream().flatMap(line -> line.term().cuts().stream()).map(Cut::signal);
     }
 }

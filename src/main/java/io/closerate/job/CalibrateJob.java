@@ -44,7 +44,7 @@ public record CalibrateJob(Settings settings, Path out) {
 
     /** {@return what a run over these leads finds; the folder is written} */
     public Result run(LeadInput input, Progress progress) {
-        WholeFolder folder = WholeFolder.at(out);
+        WholeFolder folder = WholeFolder.at(out, "grid.json");
         Calibrated calibrated = Calibration.of(input.settings().plan())
                 .run(input.loaded().table(), Runtime.getRuntime().availableProcessors(), progress);
         progress.step("writing the report", 0.97);

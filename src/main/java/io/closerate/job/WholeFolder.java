@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  */
 final class WholeFolder {
 
-    /** The file by which an earlier result is known. */
-    static final String MARK = "grid.json";
-
     private final Path target;
 
     private WholeFolder(Path target) {
@@ -35,14 +32,15 @@ final class WholeFolder {
     /**
      * {@return the folder to be written}
      *
+     * @param mark the file by which an earlier result is known
      * @throws OutputException if it cannot be: there is a file of its name, or a folder that holds something else
      */
-    static WholeFolder at(Path target) {
+    static WholeFolder at(Path target, String mark) {
         Path absolute = target.toAbsolutePath().normalize();
         if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
             throw new OutputException(true, target + " is a file, not a folder: choose another --out", null);
         }
-        if (Files.isDirectory(absolute) && !Files.exists(absolute.resolve(MARK)) && !isEmpty(absolute)) {
+        if (Files.isDirectory(absolute) && !Files.exists(absolute.resolve(mark)) && !isEmpty(absolute)) {
             throw new OutputException(true, target + " holds files that are not an earlier result: choose another --out, or empty it", null);
         }
         return new WholeFolder(absolute);

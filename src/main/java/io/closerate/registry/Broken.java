@@ -45,7 +45,7 @@ final class Broken {
         try {
             writing.run();
         } catch (IOException e) {
-            throw new RegistryException(Kind.IO, "writing %s broke off: %s; the version in force is what it was, run it again"
+            throw new RegistryException(Kind.IO, "writing %s broke off: %s; nothing is torn, run it again"
                     .formatted(place, why(e)), e);
         }
     }

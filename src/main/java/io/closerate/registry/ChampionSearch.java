@@ -49,7 +49,8 @@ final class ChampionSearch {
         if (tried.isEmpty() && !hasPointer) {
             return Optional.empty();
         }
-        throw RegistryException.damaged("%s has no whole version left: %s; put back a copy of it".formatted(shelf.place(), String.join("; ", warnings)));
+        throw RegistryException.damaged("%s has no whole version left: %s; put back a copy of it"
+                .formatted(shelf.place(), String.join("; ", warnings)));
     }
 
     private Optional<Champion> attempt(VersionId id) {

@@ -114,7 +114,7 @@ record Database(String place, Connection connection) implements AutoCloseable {
     private static RegistryException broken(String place, SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         String message = "%s: %s".formatted(place, String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
-        if (state.startsWith("28") || state.startsWith("3D")) {
+        if (state.startsWith("28") || state.startsWith("3D") || state.startsWith("3F")) {
             return new RegistryException(Kind.CONFIGURATION, message, e);
         }
         boolean forbidden = state.equals("42501") || state.equals("25006");

@@ -94,6 +94,13 @@ record DurableFolder(Path path) {
         Files.deleteIfExists(target);
     }
 
+    /** Makes what was written to a file before survive a power cut. */
+    void force(String name) throws IOException {
+        try (FileChannel file = FileChannel.open(path.resolve(name), StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+    }
+
     /** Makes the names in the folder survive a power cut. Windows cannot, and keeps them without being asked. */
     void force() throws IOException {
         if (File.separatorChar == '/') {

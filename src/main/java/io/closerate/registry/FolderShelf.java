@@ -122,7 +122,19 @@ final class FolderShelf implements Shelf {
             if (ledger().length > whole) {
                 folder.cut(LEDGER, whole);
             }
+            force();
         });
+    }
+
+    /** A run that broke off may have written what it had not yet forced, and a success that builds on it must not be lost with it. */
+    private void force() throws IOException {
+        if (ledger().length > 0) {
+            folder.force(LEDGER);
+        }
+        folder.force();
+        if (Files.isReadable(folder.above().path())) {
+            folder.above().force();
+        }
     }
 
     /** A folder has no way to show several changes at once; their order makes up for it. */
@@ -156,15 +168,27 @@ final class FolderShelf implements Shelf {
 
     @Override
     public void append(String line) {
-        boolean isFirst = ledger().length == 0;
+        int before = ledger().length;
         Broken.writing(place(), () -> {
-            folder.append(LEDGER, (line + "\n").getBytes(StandardCharsets.UTF_8));
-            if (isFirst) {
-                // The names of the ledger and of the folder itself: a run that broke off may have made either without forcing it.
-                folder.force();
-                folder.above().force();
+            try {
+                folder.append(LEDGER, (line + "\n").getBytes(StandardCharsets.UTF_8));
+                if (before == 0) {
+                    folder.force();
+                }
+            } catch (IOException e) {
+                takeBack(before, e);
+                throw e;
             }
         });
+    }
+
+    /** Makes "not written" true where that is still possible; where it is not, the next turn finds a torn line, or a whole one. */
+    private void takeBack(int before, IOException cause) {
+        try {
+            folder.cut(LEDGER, before);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     @Override

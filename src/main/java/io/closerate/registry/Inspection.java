@@ -43,7 +43,7 @@ final class Inspection {
         if (pointer.isEmpty()) {
             findings.add(Finding.damage("the pointer is damaged: the next turn writes it again"));
         } else if (ledger.damage().isEmpty() && !pointer.equals(ledger.pointer())) {
-            findings.add(ledger.entries().stream().anyMatch(entry -> entry.seal().equals(pointer.get().line()))
+            findings.add(ledger.has(pointer.get())
                     ? Finding.unfinished("%s was not yet put in force".formatted(ledger.pointer().orElseThrow().version().brief()))
                     : Finding.damage("the ledger lacks its last lines: put back a copy of it"));
         }

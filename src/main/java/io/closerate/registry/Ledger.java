@@ -86,6 +86,11 @@ record Ledger(List<Entry> entries, Optional<String> damage, int whole, int torn)
         return Optional.of(new Pointer(stack.get(stack.size() - 1), previous, last.number(), last.seal()));
     }
 
+    /** {@return whether the entry is here that this pointer was written after} */
+    boolean has(Pointer pointer) {
+        return entries.stream().anyMatch(entry -> entry.seal().equals(pointer.line()));
+    }
+
     /** {@return the latest entry of a run} */
     Optional<Entry> run(String key) {
         return entries.stream().filter(entry -> entry.verdict().run().equals(key)).reduce((a, b) -> b);

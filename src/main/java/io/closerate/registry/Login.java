@@ -1,6 +1,13 @@
 package io.closerate.registry;
 
+import io.closerate.registry.RegistryException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who asks a database. It prints as nothing but its user.
@@ -12,6 +19,38 @@ public record Login(Optional<String> user, Optional<String> password) {
 
     /** What the driver knows by itself. */
     public static final Login NONE = new Login(Optional.empty(), Optional.empty());
+
+    private static final String USER = "CLOSERATE_DB_USER";
+    private static final String PASSWORD = "CLOSERATE_DB_PASSWORD";
+    private static final String PASSWORD_FILE = "CLOSERATE_DB_PASSWORD_FILE";
+
+    /**
+     * {@return the login in these variables}: {@value #USER}, and {@value #PASSWORD} or {@value #PASSWORD_FILE}, a file whose first line is
+     * the password and which only its owner may read
+     *
+     * @throws RegistryException if the file cannot be read, or others can read it too
+     */
+    public static Login from(Map<String, String> environment) {
+        Optional<String> file = Optional.ofNullable(environment.get(PASSWORD_FILE));
+        return new Login(Optional.ofNullable(environment.get(USER)),
+                Optional.ofNullable(environment.get(PASSWORD)).or(() -> file.map(Path::of).map(Login::firstLine)));
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            if (Files.getFileStore(file).supportsFileAttributeView("posix") && isOpen(Files.getPosixFilePermissions(file))) {
+                throw new RegistryException(Kind.CONFIGURATION,
+                        "others can read the password file %s: give it the mode 0600 (chmod 600)".formatted(file), null);
+            }
+            return Files.readString(file).lines().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new RegistryException(Kind.CONFIGURATION, "the password file %s of %s cannot be read".formatted(file, PASSWORD_FILE), e);
+        }
+    }
+
+    private static boolean isOpen(Set<PosixFilePermission> permissions) {
+        return permissions.stream().anyMatch(each -> !each.name().startsWith("OWNER_"));
+    }
 
     @Override
     public String toString() {

@@ -28,11 +28,12 @@ final class Migrations {
     static void run(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists closerate_schema (version integer primary key, step text not null, sha256 text not null)");
+            statement.execute("""
+                    create table if not exists closerate_schema (version integer primary key, step text not null, sha256 text not null)""");
             int done = version(connection);
             if (done > STEPS.size()) {
-                throw new RegistryException(Kind.CONFIGURATION,
-                        "the tables are of version %d, but this Closerate knows up to version %d: use a newer one".formatted(done, STEPS.size()), null);
+                throw new RegistryException(Kind.CONFIGURATION, "the tables are of version %d, but this Closerate knows up to version %d: use a newer one"
+                        .formatted(done, STEPS.size()), null);
             }
             for (String step : STEPS.subList(done, STEPS.size())) {
                 String sql = text(step);

@@ -19,9 +19,11 @@ final class PostgresShelf implements Shelf {
 
     /** The letters "Clos": our corner among all advisory locks of the database. The second number stands for the schema. */
     private static final int LOCK = 0x436c6f73;
+    private static final String SCHEMA = "hashtext(coalesce(current_schema(), ''))";
 
     private final Database database;
     private boolean hasTables;
+    private boolean isHeld;
 
     private PostgresShelf(Database database) {
         this.database = database;
@@ -57,14 +59,16 @@ final class PostgresShelf implements Shelf {
     @Override
     public Optional<byte[]> pointer() {
         return hasTables()
-                ? database.rows("select line from closerate_champion", row -> row.getString(1).getBytes(StandardCharsets.UTF_8)).stream().findFirst()
+                ? database.rows("select line from closerate_champion", row -> row.getString(1).getBytes(StandardCharsets.UTF_8))
+                        .stream().findFirst()
                 : Optional.empty();
     }
 
     @Override
     public SortedSet<VersionId> versions() {
         return hasTables()
-                ? new TreeSet<>(database.rows("select id from closerate_version where id ~ '^grid-[0-9a-f]{64}$'", row -> VersionId.of(row.getString(1))))
+                ? new TreeSet<>(database.rows("select id from closerate_version where id ~ '^grid-[0-9a-f]{64}$'",
+                        row -> VersionId.of(row.getString(1))))
                 : new TreeSet<>();
     }
 
@@ -101,21 +105,24 @@ final class PostgresShelf implements Shelf {
         return hold;
     }
 
+    /** The server would give a session its own lock a second time. */
     private boolean tryLock() {
-        return database.rows("select pg_try_advisory_lock(?, hashtext(current_schema()))", row -> row.getBoolean(1), LOCK).get(0);
+        isHeld = !isHeld && database.rows("select pg_try_advisory_lock(?, " + SCHEMA + ")", row -> row.getBoolean(1), LOCK).get(0);
+        return isHeld;
     }
 
     private String holderOfLock() {
         return database.rows("""
                 select a.application_name from pg_locks l join pg_stat_activity a using (pid)
                 where l.locktype = 'advisory' and l.granted and l.classid = ? and l.database = (select oid from pg_database
-                    where datname = current_database()) and l.objid::bigint = hashtext(current_schema())::bigint & 4294967295
-                """, row -> row.getString(1), LOCK).stream().findFirst().orElse("another session");
+                    where datname = current_database()) and l.objid::bigint = %s::bigint & 4294967295
+                """.formatted(SCHEMA), row -> row.getString(1), LOCK).stream().findFirst().orElse("another session");
     }
 
     private void unlock() {
+        isHeld = false;
         try {
-            database.rows("select pg_advisory_unlock(?, hashtext(current_schema()))", row -> row.getBoolean(1), LOCK);
+            database.rows("select pg_advisory_unlock(?, " + SCHEMA + ")", row -> row.getBoolean(1), LOCK);
         } catch (RegistryException e) {
             // The connection is gone, and the lock with it.
         }

@@ -37,6 +37,18 @@ public final class Registry implements AutoCloseable {
     }
 
     /**
+     * {@return this registry}
+     *
+     * @throws RegistryException if there is none at this place
+     */
+    public Registry present() {
+        if (!exists()) {
+            throw RegistryException.notFound("there is no registry at " + place());
+        }
+        return this;
+    }
+
+    /**
      * {@return the version in force, checked, or the latest one before it that is whole, with what was wrong; empty if nothing was ever
      * published}
      *

@@ -19,6 +19,7 @@ public final class Turn implements AutoCloseable {
 
     private final Shelf shelf;
     private final Shelf.Hold hold;
+    private boolean isOver;
 
     private Turn(Shelf shelf, Shelf.Hold hold) {
         this.shelf = shelf;
@@ -29,6 +30,7 @@ public final class Turn implements AutoCloseable {
         Turn turn = new Turn(shelf, hold);
         try {
             Ledger ledger = turn.ledger();
+            turn.checkEnd(ledger);
             shelf.tidy(ledger.whole());
             turn.settle(ledger);
         } catch (RuntimeException e) {
@@ -46,7 +48,7 @@ public final class Turn implements AutoCloseable {
     /** {@return the name of a version which is now in force} */
     public VersionId publish(Contents contents, Verdict verdict) {
         VersionId id = contents.id();
-        shelf.together(() -> {
+        together(() -> {
             shelf.store(contents);
             enter(Act.PUBLISHED, Optional.of(id), verdict);
         });
@@ -56,18 +58,18 @@ public final class Turn implements AutoCloseable {
     /** Puts a version in force that is there already. */
     public void promote(VersionId id, Verdict verdict) {
         stored(id).checked(id);
-        shelf.together(() -> enter(Act.PUBLISHED, Optional.of(id), verdict));
+        together(() -> enter(Act.PUBLISHED, Optional.of(id), verdict));
     }
 
     /** Records a verdict that changes nothing. */
     public void record(Verdict verdict) {
-        shelf.together(() -> enter(Act.DECIDED, Optional.empty(), verdict));
+        together(() -> enter(Act.DECIDED, Optional.empty(), verdict));
     }
 
     /** {@return the name of a version that is kept with its verdict, but not put in force} */
     public VersionId record(Contents contents, Verdict verdict) {
         VersionId id = contents.id();
-        shelf.together(() -> {
+        together(() -> {
             shelf.store(contents);
             enter(Act.DECIDED, Optional.of(id), verdict);
         });
@@ -83,7 +85,7 @@ public final class Turn implements AutoCloseable {
         VersionId id = ledger().pointer().flatMap(Pointer::previous)
                 .orElseThrow(() -> RegistryException.notFound(shelf.place() + " has no earlier version to go back to"));
         stored(id).checked(id);
-        shelf.together(() -> enter(Act.ROLLED_BACK, Optional.of(id), verdict));
+        together(() -> enter(Act.ROLLED_BACK, Optional.of(id), verdict));
         return id;
     }
 
@@ -103,12 +105,24 @@ public final class Turn implements AutoCloseable {
             pointer.previous().ifPresent(kept::add);
         });
         List<VersionId> gone = shelf.versions().stream().filter(id -> !kept.contains(id)).toList();
-        gone.forEach(id -> shelf.together(() -> enter(Act.REMOVED, Optional.of(id), verdict)));
+        gone.forEach(id -> together(() -> enter(Act.REMOVED, Optional.of(id), verdict)));
         return gone;
     }
 
+    private void together(Runnable changes) {
+        if (isOver) {
+            throw new IllegalStateException("this turn is over");
+        }
+        shelf.together(changes);
+    }
+
     private void enter(Act act, Optional<VersionId> version, Verdict verdict) {
-        shelf.append(ledger().next(act, version, verdict));
+        Ledger before = ledger();
+        if (before.torn() > 0) {
+            // An earlier entry of this very turn failed, and could not be taken back.
+            shelf.tidy(before.whole());
+        }
+        shelf.append(before.next(act, version, verdict));
         settle(ledger());
     }
 
@@ -120,11 +134,19 @@ public final class Turn implements AutoCloseable {
 
     private Ledger ledger() {
         Ledger ledger = Ledger.read(shelf.ledger());
-        ledger.damage().ifPresent(damage -> {
-            throw RegistryException.damaged("%s: %s; it can be read, but not changed until a sound copy of the ledger is put in its place"
-                    .formatted(shelf.place(), damage));
-        });
+        ledger.damage().ifPresent(this::refuse);
         return ledger;
+    }
+
+    /** A pointer that knows more than the ledger must not be moved back by it. */
+    private void checkEnd(Ledger ledger) {
+        shelf.pointer().flatMap(Pointer::read).filter(pointer -> !ledger.has(pointer))
+                .ifPresent(pointer -> refuse("the ledger lacks its last lines"));
+    }
+
+    private void refuse(String damage) {
+        throw RegistryException.damaged("%s: %s; it can be read, but not changed until a sound copy of the ledger is put in its place"
+                .formatted(shelf.place(), damage));
     }
 
     private Stored stored(VersionId id) {
@@ -134,6 +156,9 @@ public final class Turn implements AutoCloseable {
     /** Ends the turn. */
     @Override
     public void close() {
-        hold.close();
+        if (!isOver) {
+            isOver = true;
+            hold.close();
+        }
     }
 }

@@ -187,8 +187,25 @@ public interface RegistryContract {
                     assertThat(fault.kind()).isEqualTo(RegistryException.Kind.BUSY);
                     assertThat(fault).hasMessageContaining("process " + ProcessHandle.current().pid());
                 });
+                assertKind(RegistryException.Kind.BUSY, () -> registry.turn(ME, Duration.ZERO));
             }
             other.turn(ME, Duration.ZERO).close();
+            registry.turn(ME, Duration.ZERO).close();
+        }
+    }
+
+    @Test
+    default void aTurnThatIsOverChangesNothing() throws Exception {
+        try (Registry registry = open(); Registry other = open()) {
+            Turn over = registry.turn(ME, Duration.ZERO);
+            over.close();
+            try (Turn turn = other.turn(ME, Duration.ZERO)) {
+                over.close();
+                assertThatThrownBy(() -> over.record(verdict(1))).isInstanceOf(IllegalStateException.class);
+                assertKind(RegistryException.Kind.BUSY, () -> registry.turn(ME, Duration.ZERO));
+                turn.record(verdict(2));
+            }
+            assertThat(registry.history()).hasSize(1);
         }
     }
 

@@ -49,6 +49,15 @@ final class ExportGrids {
         return grid("small", List.of(line(source(), 25, 10, -10, 0, 0), line(new Cut(SIZE, ranges(50)), -10, 10, 0, 0)));
     }
 
+    /** Three lines of many words. */
+    static Grid wordy(int number) {
+        return grid("long", IntStream.range(0, 3).mapToObj(column -> {
+            String[] words = IntStream.range(0, number).mapToObj(word -> "word " + column + " " + word).toArray(String[]::new);
+            int[] points = IntStream.range(0, words.length + 2).map(place -> place % 13 - 6 == 0 ? 7 : place % 13 - 6).toArray();
+            return line(new Cut(Signals.of("word", "column " + column, ""), words(words)), points);
+        }).toList());
+    }
+
     /** Names and words that mean something to a spreadsheet, a shell, a page, a query or a program. */
     static Grid hostile(List<String> payloads) {
         List<String> words = payloads.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();

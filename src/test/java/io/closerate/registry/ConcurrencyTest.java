@@ -94,9 +94,9 @@ class ConcurrencyTest {
         long bad = beside.badReads(readers, each);
         assertThat(bad).isZero();
         Figures.write("Many at once", List.of(
-                "* %d simultaneous starts of the same run, %d rounds: exactly one published in each; of the others %d exited 75 (they would not wait), the rest 0 (already done)."
-                        .formatted(processes, rounds, busy),
+                "* %d simultaneous starts of the same run, %d rounds: exactly one published in each.".formatted(processes, rounds),
+                "  Of the others, %d exited 75 (they would not wait), the rest 0 (already done).".formatted(busy),
                 "* Holder killed with -9, %d times: the next start had the turn after %d ms at most.".formatted(kills, longest.toMillis()),
-                "* %d readers beside a writer that never rests: %d bad readings in %,d.".formatted(readers, bad, readers * each)));
+                "* %d readers beside a writer that never rests: %d bad readings in %d.".formatted(readers, bad, readers * each)));
     }
 }

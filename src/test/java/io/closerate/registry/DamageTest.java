@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -167,13 +168,15 @@ class DamageTest {
         Path ledger = folder.resolve(FolderShelf.LEDGER);
         Files.write(ledger, Files.readAllLines(ledger).subList(0, 1));
         assertThat(damage()).containsExactly("the ledger lacks its last lines: put back a copy of it");
+        assertThatThrownBy(() -> publish(registry, 4)).hasMessageContaining("the ledger lacks its last lines");
+        assertThat(registry.champion().orElseThrow().id()).isEqualTo(second);
     }
 
     @Test
     void aTornLastLineIsToldAndCutOffByTheNextTurn() throws IOException {
         Path ledger = folder.resolve(FolderShelf.LEDGER);
         byte[] sound = Files.readAllBytes(ledger);
-        String line = Ledger.read(sound).next(Act.DECIDED, java.util.Optional.empty(), verdict(4));
+        String line = Ledger.read(sound).next(Act.DECIDED, Optional.empty(), verdict(4));
         for (int length : new int[] {1, 100, line.length() - 1, line.length()}) {
             Files.write(ledger, line.substring(0, length).getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
             assertThat(registry.verify()).containsExactly(
@@ -182,6 +185,16 @@ class DamageTest {
             registry.turn(ME, Duration.ZERO).close();
             assertThat(Files.readAllBytes(ledger)).isEqualTo(sound);
         }
+    }
+
+    @Test
+    void aLineTornInThisVeryTurnIsCutOffBeforeTheNextOne() throws IOException {
+        try (Turn turn = registry.turn(ME, Duration.ZERO)) {
+            Files.writeString(folder.resolve(FolderShelf.LEDGER), "{\"number\":4,", StandardOpenOption.APPEND);
+            turn.record(verdict(5));
+        }
+        assertThat(registry.history()).hasSize(4);
+        assertThat(registry.verify()).isEmpty();
     }
 
     @Test

@@ -176,6 +176,10 @@ class PostgresRegistryTest implements RegistryContract {
         assertKind(server.url(schema) + "&password=hunter2", RegistryException.Kind.CONFIGURATION);
         assertKind(server.url(schema).replace("/postgres?", "/nowhere?"), RegistryException.Kind.CONFIGURATION);
         assertKind("jdbc:postgresql://127.0.0.1:1/postgres", RegistryException.Kind.IO);
+        try (Registry registry = Registries.at(server.url("missing"), LOGIN)) {
+            assertThatThrownBy(() -> publish(registry, 1)).isInstanceOfSatisfying(RegistryException.class,
+                    fault -> assertThat(fault.kind()).isEqualTo(RegistryException.Kind.CONFIGURATION));
+        }
         assertThat(new Login(Optional.of("me"), Optional.of("hunter2")).toString()).doesNotContain("hunter2");
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -90,14 +91,15 @@ public record FaultShim(Path library) {
 
     /** {@return what comes of a run whose call {@code at}, 1 for the first, is broken} */
     public Outcome breakAt(ProcessBuilder process, Path below, Fault fault, int at) throws IOException, InterruptedException {
-        return run(process, below, Map.of("FAULT_MODE", fault.name().toLowerCase(java.util.Locale.ROOT), "FAULT_AT", Integer.toString(at)));
+        return run(process, below, Map.of("FAULT_MODE", fault.name().toLowerCase(Locale.ROOT), "FAULT_AT", Integer.toString(at)));
     }
 
     private Outcome run(ProcessBuilder process, Path below, Map<String, String> fault) throws IOException, InterruptedException {
         Path log = Files.createTempFile("faults", ".log");
         try {
             process.environment().putAll(fault);
-            process.environment().putAll(Map.of("LD_PRELOAD", library.toString(), "FAULT_DIR", below.toRealPath().toString(), "FAULT_LOG", log.toString()));
+            process.environment().putAll(Map.of("LD_PRELOAD", library.toString(), "FAULT_LOG", log.toString(),
+                    "FAULT_DIR", below.toRealPath().toString()));
             int exit = process.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
             return new Outcome(exit, Files.readAllLines(log).stream().map(FaultShim::call).toList());
         } finally {
