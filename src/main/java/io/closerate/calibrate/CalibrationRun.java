@@ -11,6 +11,7 @@ import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
 import io.closerate.tally.Tally;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class CalibrationRun {
         }
         progress.step("learning from %,d leads".formatted(book.learned().leads()), 0.7);
         Lesson judged = lesson(parting.slicing().learned());
-        Calibrated.Choice choice = choice(validation.difference(parting));
+        Calibrated.Choice choice = choice(validation.difference(parting), judged);
         Recency recency = CandidateGrids.recency(parting, validation, judged, choice.number() == 0);
         progress.step("judging on %,d leads held out".formatted(book.heldOut().leads()), 0.9);
         Lesson shipped = recency.stretches() == 0 ? judged
@@ -115,14 +116,23 @@ final class CalibrationRun {
                 .orElseGet(() -> Times.rows(history)), level));
     }
 
-    private Calibrated.Choice choice(LossDifference difference) {
+    /** Within one standard error the simpler grid is taken: the one of which fewer levels have points. */
+    private Calibrated.Choice choice(LossDifference difference, Lesson lesson) {
         if (plan.learning().method() != Method.AUTO) {
             return new Calibrated.Choice(plan.learning().method() == Method.LOGISTIC ? 1 : 0, "the plan asks for it");
         }
-        boolean better = difference.mean() > difference.standardError();
         String figures = String.format(Locale.ROOT, "log loss lower by %.4f ± %.4f in cross-validation",
                 difference.mean(), difference.standardError());
-        return better ? new Calibrated.Choice(1, "logistic regression predicts better: " + figures)
-                : new Calibrated.Choice(0, "it is the simpler one and predicts as well: for logistic regression " + figures);
+        if (Math.abs(difference.mean()) > difference.standardError()) {
+            return difference.mean() > 0 ? new Calibrated.Choice(1, "logistic regression predicts better: " + figures)
+                    : new Calibrated.Choice(0, "close rates predict better: for logistic regression " + figures);
+        }
+        long[] levels = {counting(lesson.closeRate()), counting(lesson.logistic())};
+        return new Calibrated.Choice(levels[1] < levels[0] ? 1 : 0, "it is the simpler one (%d levels with points against %d) and predicts as well: for logistic regression %s"
+                .formatted(Math.min(levels[0], levels[1]), Math.max(levels[0], levels[1]), figures));
+    }
+
+    private static long counting(int[] points) {
+        return Arrays.stream(points).filter(each -> each != 0).count();
     }
 }
