@@ -4,6 +4,7 @@ import io.closerate.evaluate.Reference;
 import io.closerate.fit.AttributeAnalysis;
 import io.closerate.grid.Grid;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a calibration found.
@@ -17,9 +18,11 @@ import java.util.List;
  * @param reference the base rate on the held-out leads: what a grid must beat
  * @param remarks what the reader should know, one sentence each
  * @param dropped the attributes that the logistic grid makes nothing of, and why
+ * @param times what time has to do with it, where leads are in the order of time
  */
 public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attributes, List<SetAside> setAside,
-        List<Candidate> candidates, Choice choice, Reference reference, List<String> remarks, List<SetAside> dropped) {
+        List<Candidate> candidates, Choice choice, Reference reference, List<String> remarks, List<SetAside> dropped,
+        Optional<Times> times) {
 
     public Calibrated {
         attributes = List.copyOf(attributes);

@@ -1,50 +1,74 @@
 package io.closerate.calibrate;
 
 import io.closerate.engine.Engine;
+import io.closerate.evaluate.CurveChoice;
 import io.closerate.evaluate.CurveFit;
 import io.closerate.evaluate.LossDifference;
 import io.closerate.grid.CloseCurve;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
 import io.closerate.tally.ScorePairTallies;
+import io.closerate.tally.ScoreTallies;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Scores of leads by grids that have not seen them: each fold is scored by points whose cuts, pooling and size were learned
- * on the other folds.
+ * Scores of leads by grids that have not seen them: in each step leads are scored by points whose levels, firmness, pairs and
+ * size were learned on others.
  *
- * @param pairs the scores by the close-rate grid and by the logistic one
+ * @param lessons what was learned in each step
+ * @param slices the scores of each judged slice by the close-rate grid and by the logistic one, in the order of the slices
  * @param closeRate the close curve of the first
  * @param logistic the close curve of the second
  */
-record CrossValidation(ScorePairTallies pairs, CloseCurve closeRate, CloseCurve logistic) {
+record CrossValidation(List<Lesson> lessons, List<ScorePairTallies> slices, CloseCurve closeRate, CloseCurve logistic) {
 
-    /** Above this many leads one fold tells enough: the noise of a fold is far below what matters. */
-    private static final long MANY = 200_000;
-
-    static CrossValidation of(Engine engine, List<Signal> signals, Folds folds, Progress progress) {
-        ScorePairTallies pairs = ScorePairTallies.NONE;
-        int rounds = folds.leads() > MANY ? 1 : folds.count();
-        for (int fold = 0; fold < rounds; fold++) {
-            progress.step("cross-validating, fold %d of %d".formatted(fold + 1, rounds), 0.1 + 0.6 * fold / rounds);
-            Lesson lesson = Lesson.of(engine, signals, Slices.first(folds.count()).without(fold), folds.learning());
-            pairs = pairs.plus(lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), Slices.of(fold)));
+    static CrossValidation of(Engine engine, List<Signal> signals, Steps steps, Progress progress) {
+        List<Lesson> lessons = new ArrayList<>();
+        List<ScorePairTallies> slices = new ArrayList<>();
+        List<Parting.Step> all = steps.parting().steps();
+        for (int i = 0; i < all.size(); i++) {
+            progress.step("cross-validating, step %d of %d".formatted(i + 1, all.size()), 0.1 + 0.6 * i / all.size());
+            Lesson lesson = Lesson.of(engine, signals, steps.parting().stretches(all.get(i).training()), steps.learning());
+            lessons.add(lesson);
+            all.get(i).judged().chosen().stream().forEach(slice ->
+                    slices.add(lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), Slices.of(slice))));
         }
-        return new CrossValidation(pairs, CurveFit.logistic(pairs.first()), CurveFit.logistic(pairs.second()));
+        return new CrossValidation(lessons, slices, curve(slices.stream().map(ScorePairTallies::first).toList(), steps.parting()),
+                curve(slices.stream().map(ScorePairTallies::second).toList(), steps.parting()));
+    }
+
+    /** {@return the close curve of these slices; in time, each slice has a level of its own} */
+    static CloseCurve curve(List<ScoreTallies> slices, Parting parting) {
+        return parting.isInTime() ? CurveFit.logistic(slices) : CurveChoice.of(slices);
     }
 
     /**
-     * How to cross-validate.
+     * How to validate.
      *
-     * @param count the number of folds
-     * @param leads how many leads they hold
+     * @param parting the steps
      * @param learning how points are learned
      */
-    record Folds(int count, long leads, Learning learning) {
+    record Steps(Parting parting, Learning learning) {
+    }
+
+    /** {@return the scores of all leads judged} */
+    ScorePairTallies pairs() {
+        return slices.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus);
+    }
+
+    /** {@return the close curve of one of the grids} */
+    CloseCurve curve(boolean closeRate) {
+        return closeRate ? this.closeRate : logistic;
+    }
+
+    /** {@return the scores of each judged slice by one of the grids} */
+    List<ScoreTallies> slices(boolean closeRate) {
+        return slices.stream().map(pairs -> closeRate ? pairs.first() : pairs.second()).toList();
     }
 
     /** {@return by how much the log loss of the close-rate grid is above that of the logistic one} */
-    LossDifference difference() {
-        return LossDifference.of(pairs, closeRate, logistic);
+    LossDifference difference(Parting parting) {
+        return parting.isInTime() ? LossDifference.of(slices, closeRate, logistic) : LossDifference.of(pairs(), closeRate, logistic);
     }
 }

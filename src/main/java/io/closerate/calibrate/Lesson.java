@@ -21,6 +21,7 @@ import io.closerate.tally.Tallies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the leads of some slices teach: levels, and points by each method.
@@ -34,15 +35,16 @@ import java.util.List;
 record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted) {
 
     /** Learns. A signal of which nothing is known in these slices has levels for missing and unseen only. */
-    static Lesson of(Engine engine, List<Signal> signals, Slices training, Learning learning) {
+    static Lesson of(Engine engine, List<Signal> signals, List<Slices> stretches, Learning learning) {
+        Slices training = Slices.all(stretches);
         List<Profile> profiles = engine.profile(signals, training);
         Binner binner = Binner.of(BinningRules.of(profiles));
         List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < signals.size(); i++) {
             cuts.add(new Cut(signals.get(i), binner.bins(profiles.get(i))));
         }
-        JointFit alone = JointFit.of(engine, Binning.of(cuts), training, learning.seed());
-        JointFit joint = PairFit.add(engine, alone, training, Integer.getInteger("pairs", 8));
+        JointFit alone = JointFit.of(engine, Binning.of(cuts), stretches, learning.seed());
+        JointFit joint = PairFit.add(engine, alone, learning.pairs());
         BinnedLeads leads = engine.binned(joint.binning());
         BinnedLeads attributes = joint == alone ? leads : engine.binned(alone.binning());
         List<Fitter> fitters = Fitters.all(learning.scale(), joint.model());
@@ -55,9 +57,33 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         return Arrays.copyOf(fitted.get(0).points(), logistic().length);
     }
 
+    /** {@return the points by one of the methods} */
+    int[] points(boolean closeRate) {
+        return closeRate ? closeRate() : logistic();
+    }
+
     /** {@return the points by logistic regression} */
     int[] logistic() {
         return fitted.get(1).points();
+    }
+
+    /** {@return the points by logistic regression, 0 for these attributes; the number after the last one is for all lines of two} */
+    int[] without(Set<Integer> attributes) {
+        int[] points = logistic();
+        int[] offsets = leads.binning().offsets();
+        for (int t = 0; t + 1 < offsets.length; t++) {
+            int unit = Math.min(t, profiles.size());
+            boolean out = leads.binning().terms().get(t).cuts().stream()
+                    .anyMatch(cut -> attributes.stream().anyMatch(i -> i < profiles.size() && isOf(i, cut)));
+            if (out || attributes.contains(unit)) {
+                Arrays.fill(points, offsets[t], offsets[t + 1], 0);
+            }
+        }
+        return points;
+    }
+
+    private boolean isOf(int attribute, Cut cut) {
+        return leads.binning().terms().get(attribute).cuts().get(0).signal().equals(cut.signal());
     }
 
     /** {@return what the history says of each line: of single attributes together, then of lines of two} */
@@ -79,8 +105,13 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         return dropped;
     }
 
-    /** {@return whether signal number {@code i} answered whole numbers only} */
-    boolean isWhole(int i) {
-        return profiles.get(i) instanceof NumberProfile numbers && numbers.isWhole();
+    /** {@return whether this signal answered whole numbers only} */
+    boolean isWhole(Signal signal) {
+        for (int i = 0; i < profiles.size(); i++) {
+            if (leads.binning().terms().get(i).cuts().get(0).signal().equals(signal)) {
+                return profiles.get(i) instanceof NumberProfile numbers && numbers.isWhole();
+            }
+        }
+        return false;
     }
 }

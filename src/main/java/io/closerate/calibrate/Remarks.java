@@ -17,9 +17,10 @@ final class Remarks {
     private Remarks() {
     }
 
-    static List<String> of(Lesson lesson, List<AttributeAnalysis> attributes, Book book) {
+    static List<String> of(Lesson lesson, Book book) {
+        List<AttributeAnalysis> attributes = lesson.analyses();
         List<String> remarks = new ArrayList<>();
-        for (int t = 0; t < attributes.size(); t++) {
+        for (int t = 0; t < lesson.profiles().size(); t++) {
             double auc = auc(attributes.get(t).levels());
             if (auc >= SUSPICIOUS) {
                 remarks.add(String.format(Locale.ROOT, "\"%s\" alone tells won from lost almost by itself (AUC %.2f). Is it known before "

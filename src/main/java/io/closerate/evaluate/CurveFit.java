@@ -3,6 +3,7 @@ package io.closerate.evaluate;
 import io.closerate.grid.LogisticCurve;
 import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tally;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ public final class CurveFit {
 
     private static final int MOST_STEPS = 100;
     private static final double STILL = 1e-12;
+    private static final double LEAST_SPREAD = 0.1;
 
     private CurveFit() {
     }
@@ -38,6 +40,69 @@ public final class CurveFit {
         }
         double[] line = climb(scores, mean, spread, flat);
         return line[1] <= 0 ? new LogisticCurve(flat, 0) : new LogisticCurve(line[0] - line[1] * mean / spread, line[1] / spread);
+    }
+
+    /**
+     * {@return the curve fitted to stretches of time, each with its own level}
+     *
+     * <p>Where the win rate moves, leads of one stretch close more often than those of another with the same score; that says nothing of
+     * what a point is worth. The slope is common to all stretches, at least so great that a standard deviation of the score is worth
+     * {@value #LEAST_SPREAD} in log odds, so that more points always mean more. The level is that of all leads together.
+     */
+    public static LogisticCurve logistic(List<ScoreTallies> stretches) {
+        ScoreTallies all = stretches.stream().reduce(ScoreTallies.NONE, ScoreTallies::plus);
+        double mean = moment(all, 0, 1) / all.total().leads();
+        double spread = Math.sqrt(moment(all, mean, 2) / all.total().leads());
+        if (spread == 0) {
+            return logistic(all);
+        }
+        double slope = 0;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double gradient = -slope / 100;
+            double information = 1e-2;
+            for (ScoreTallies stretch : stretches) {
+                double[] sums = atBestLevel(stretch, mean, spread, slope);
+                gradient += sums[1];
+                information += sums[4] - sums[3] * sums[3] / sums[2];
+            }
+            double change = Math.max(-1, Math.min(1, gradient / information));
+            slope += change;
+            if (Math.abs(change) < STILL) {
+                break;
+            }
+        }
+        double least = Math.max(LEAST_SPREAD, slope);
+        double level = level(all, mean, spread, least);
+        return new LogisticCurve(level - least * mean / spread, least / spread);
+    }
+
+    /** Gradient and information of a stretch whose level fits best at this slope. */
+    private static double[] atBestLevel(ScoreTallies stretch, double mean, double spread, double slope) {
+        return sums(stretch, new double[] {mean, spread, slope}, level(stretch, mean, spread, slope));
+    }
+
+    private static double level(ScoreTallies scores, double mean, double spread, double slope) {
+        Tally all = scores.total();
+        double level = StrictMath.log((all.wins() + 0.5) / (all.losses() + 0.5));
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double[] sums = sums(scores, new double[] {mean, spread, slope}, level);
+            double change = Math.max(-1, Math.min(1, sums[0] / sums[2]));
+            level += change;
+            if (Math.abs(change) < STILL) {
+                break;
+            }
+        }
+        return level;
+    }
+
+    private static double[] sums(ScoreTallies scores, double[] line, double level) {
+        double[] sums = new double[5];
+        add(sums, 0, new double[] {1, 0.5}, level);
+        for (Map.Entry<Integer, Tally> each : scores.byScore().entrySet()) {
+            double x = (each.getKey() - line[0]) / line[1];
+            add(sums, x, new double[] {each.getValue().leads(), each.getValue().wins()}, level + line[2] * x);
+        }
+        return sums;
     }
 
     private static double moment(ScoreTallies scores, double centre, int power) {

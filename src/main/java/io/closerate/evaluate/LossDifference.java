@@ -4,6 +4,7 @@ import io.closerate.grid.CloseCurve;
 import io.closerate.stats.calibration.Loss;
 import io.closerate.tally.ScorePairTallies;
 import io.closerate.tally.Tally;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,19 +17,38 @@ public record LossDifference(double mean, double standardError) {
 
     /** {@return the difference over these leads} */
     public static LossDifference of(ScorePairTallies pairs, CloseCurve first, CloseCurve second) {
-        double n = 0;
-        double sum = 0;
-        double squares = 0;
+        double[] sums = sums(pairs, first, second);
+        double mean = sums[1] / sums[0];
+        return new LossDifference(mean, Math.sqrt(Math.max(0, sums[2] / sums[0] - mean * mean) / sums[0]));
+    }
+
+    /**
+     * {@return the difference over stretches of time}
+     *
+     * <p>Leads of one stretch have their time in common, so what differs between the grids differs for many of them at once: the standard
+     * error is taken over the stretches, {@code sqrt(sum of (d_s - n_s mean)^2) / n} with the sum of differences d_s over the n_s leads
+     * of stretch s.
+     */
+    public static LossDifference of(List<ScorePairTallies> stretches, CloseCurve first, CloseCurve second) {
+        List<double[]> all = stretches.stream().map(stretch -> sums(stretch, first, second)).toList();
+        double n = all.stream().mapToDouble(sums -> sums[0]).sum();
+        double mean = all.stream().mapToDouble(sums -> sums[1]).sum() / n;
+        double squares = all.stream().mapToDouble(sums -> (sums[1] - sums[0] * mean) * (sums[1] - sums[0] * mean)).sum();
+        return new LossDifference(mean, Math.sqrt(squares) / n);
+    }
+
+    /** Leads, the sum of their differences, and that of the squares. */
+    private static double[] sums(ScorePairTallies pairs, CloseCurve first, CloseCurve second) {
+        double[] sums = new double[3];
         for (Map.Entry<ScorePairTallies.Pair, Tally> each : pairs.byPair().entrySet()) {
             double p = first.probability(each.getKey().first());
             double q = second.probability(each.getKey().second());
             double won = Loss.LOG.of(p, true) - Loss.LOG.of(q, true);
             double lost = Loss.LOG.of(p, false) - Loss.LOG.of(q, false);
-            n += each.getValue().leads();
-            sum += each.getValue().wins() * won + each.getValue().losses() * lost;
-            squares += each.getValue().wins() * won * won + each.getValue().losses() * lost * lost;
+            sums[0] += each.getValue().leads();
+            sums[1] += each.getValue().wins() * won + each.getValue().losses() * lost;
+            sums[2] += each.getValue().wins() * won * won + each.getValue().losses() * lost * lost;
         }
-        double mean = sum / n;
-        return new LossDifference(mean, Math.sqrt(Math.max(0, squares / n - mean * mean) / n));
+        return sums;
     }
 }

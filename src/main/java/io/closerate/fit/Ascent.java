@@ -5,12 +5,14 @@ import io.closerate.lead.Slices;
 import io.closerate.stats.linear.PositiveDefinite;
 import io.closerate.tally.NewtonSums;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Newton's method for a penalised logistic model over all leads: each step is one pass of the engine.
  *
- * <p>Climbs {@code log likelihood - penalty}. A step that would lower it is halved. The first coefficients may be held where
- * they are, to fit later ones on top of them.
+ * <p>Climbs {@code log likelihood - penalty}. A step that would lower it is halved. The first coefficients are levels: each stretch
+ * of slices has its own, so that what moved with time is not put down to the attributes. The first coefficients may be held
+ * where they are, to fit later ones on top of them.
  */
 final class Ascent {
 
@@ -18,30 +20,56 @@ final class Ascent {
     private static final int MOST_PASSES = 60;
 
     private final BinnedLeads leads;
-    private final Slices training;
+    private final List<Slices> stretches;
     private final int held;
     private Prior prior;
     private double[] at;
-    private NewtonSums sums;
+    private Sums sums;
     private double[] step;
     private int passes;
 
     /**
      * Begins at {@code start}.
      *
-     * @param held how many coefficients, the intercept being the first, stay as they are
+     * @param stretches the slices to learn from, parted into stretches with a level each
+     * @param start a level for each stretch, then one coefficient a place
+     * @param held how many coefficients, levels included, stay as they are
      */
-    Ascent(BinnedLeads leads, Slices training, double[] start, int held) {
+    Ascent(BinnedLeads leads, List<Slices> stretches, double[] start, int held) {
         this.leads = leads;
-        this.training = training;
+        this.stretches = stretches;
         this.held = held;
         this.at = start.clone();
         this.sums = ask(at);
     }
 
-    private NewtonSums ask(double[] coefficients) {
+    private Sums ask(double[] coefficients) {
         passes++;
-        return leads.newton(coefficients, training);
+        int levels = stretches.size();
+        Sums all = new Sums(new double[coefficients.length], new double[coefficients.length][coefficients.length], new double[1]);
+        for (int level = 0; level < levels; level++) {
+            double[] own = Arrays.copyOfRange(coefficients, levels - 1, coefficients.length);
+            own[0] = coefficients[level];
+            all.add(leads.newton(own, stretches.get(level)), level, levels);
+        }
+        return all;
+    }
+
+    /** The sums of all stretches, each with its own level. */
+    private record Sums(double[] gradient, double[][] information, double[] logLikelihood) {
+
+        void add(NewtonSums stretch, int level, int levels) {
+            double[] g = stretch.gradient();
+            double[][] h = stretch.information();
+            for (int i = 0; i < g.length; i++) {
+                int row = i == 0 ? level : levels - 1 + i;
+                gradient[row] += g[i];
+                for (int j = 0; j < g.length; j++) {
+                    information[row][j == 0 ? level : levels - 1 + j] += h[i][j];
+                }
+            }
+            logLikelihood[0] += stretch.logLikelihood();
+        }
     }
 
     /** Climbs under this prior from now on. */
@@ -73,7 +101,7 @@ final class Ascent {
             for (int i = held; i < next.length; i++) {
                 next[i] += length * step[i - held];
             }
-            NewtonSums there = ask(next);
+            Sums there = ask(next);
             // A fixed-point log likelihood is known to some 1e-9 a million leads: smaller losses are rounding.
             if (objective(there, next) >= before - 1e-8) {
                 at = next;
@@ -85,18 +113,18 @@ final class Ascent {
         throw new IllegalStateException("the logistic regression found no way up");
     }
 
-    private double objective(NewtonSums here, double[] coefficients) {
-        return here.logLikelihood() - prior.at(coefficients);
+    private double objective(Sums here, double[] coefficients) {
+        return here.logLikelihood()[0] - prior.at(coefficients);
     }
 
     private double[] gradient() {
-        double[] gradient = sums.gradient();
+        double[] gradient = sums.gradient().clone();
         prior.takeFrom(gradient, at);
         return gradient;
     }
 
     private double[][] information() {
-        double[][] information = sums.information();
+        double[][] information = Arrays.stream(sums.information()).map(double[]::clone).toArray(double[][]::new);
         prior.addTo(information);
         return information;
     }
@@ -124,7 +152,7 @@ final class Ascent {
     }
 
     double logLikelihood() {
-        return sums.logLikelihood();
+        return sums.logLikelihood()[0];
     }
 
     int passes() {

@@ -11,7 +11,9 @@ import io.closerate.tally.Tallies;
 import io.closerate.tally.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Levels and their worth, found on all attributes together.
@@ -24,8 +26,10 @@ import java.util.List;
  * @param binning the levels, a term an attribute
  * @param model their coefficients, centred
  * @param freedom the effective degrees of freedom of each attribute
+ * @param stretches the slices that were learned from, parted by time where it is known
+ * @param levels the log odds of a lead with average places in each stretch
  */
-public record JointFit(Binning binning, LogitModel model, double[] freedom) {
+public record JointFit(Binning binning, LogitModel model, double[] freedom, List<Slices> stretches, double[] levels) {
 
     /** Below this many degrees of freedom an attribute says nothing that the others do not. */
     public static final double NOTHING = 0.1;
@@ -33,11 +37,20 @@ public record JointFit(Binning binning, LogitModel model, double[] freedom) {
     private static final int SAMPLE = 2_000;
     private static final double START = 3;
 
-    /** Above this many leads and places, strengths are told by one slice alone. */
+    /** Above this many leads and places, strengths are told by a part of them. */
     private static final double MANY = 3e7;
+
+    private static final int EVERY = 4;
 
     public JointFit {
         freedom = freedom.clone();
+        stretches = List.copyOf(stretches);
+        levels = levels.clone();
+    }
+
+    @Override
+    public double[] levels() {
+        return levels.clone();
     }
 
     @Override
@@ -50,68 +63,82 @@ public record JointFit(Binning binning, LogitModel model, double[] freedom) {
      *
      * @param engine the leads
      * @param fine the fine bins
-     * @param training the slices to learn from
+     * @param stretches the slices to learn from; where they are several, they follow each other in time, and each has its own
+     *     level
      * @param seed the seed of the sample that the first fit is made on
      */
-    public static JointFit of(Engine engine, Binning fine, Slices training, long seed) {
+    public static JointFit of(Engine engine, Binning fine, List<Slices> stretches, long seed) {
         BinnedLeads leads = engine.binned(fine);
-        List<Tallies> tallies = leads.count(training);
-        Slices few = few(training, tallies);
-        Ascent ascent = new Ascent(leads, few, start(leads, training, tallies, seed), 0);
-        Prior prior = Strengths.settle(ascent, Prior.of(fine, tallies, START), 0);
+        List<Tallies> tallies = leads.count(Slices.all(stretches));
+        List<Slices> few = few(stretches, tallies);
+        Ascent ascent = new Ascent(leads, few, start(leads, stretches, tallies, seed), 0);
+        Prior prior = Strengths.settle(ascent, Prior.of(fine, tallies, START, stretches.size()), 0);
         int passes = ascent.passes();
-        if (!few.equals(training)) {
-            ascent = new Ascent(leads, training, ascent.at(), 0);
+        if (!few.equals(stretches)) {
+            ascent = new Ascent(leads, stretches, ascent.at(), 0);
             ascent.under(prior);
             ascent.climb();
             passes += ascent.passes();
         }
-        return new Joining(fine, tallies, ascent, prior).fit(passes);
+        return new Joining(fine, tallies, ascent, prior).fit(stretches, passes);
     }
 
-    /** Strengths do not depend on how many leads there are, so one slice tells them as well where it is large. */
-    private static Slices few(Slices training, List<Tallies> tallies) {
+    /** Strengths do not depend on how many leads there are, so every fourth slice tells them as well where that is many. */
+    private static List<Slices> few(List<Slices> stretches, List<Tallies> tallies) {
         double work = (double) tallies.get(0).total().leads() * tallies.size() * tallies.size();
-        return work > MANY ? Slices.of(training.chosen().nextSetBit(0)) : training;
+        return work > MANY ? stretches.stream().map(JointFit::everyFourth).toList() : stretches;
     }
 
-    private static double[] start(BinnedLeads leads, Slices training, List<Tallies> tallies, long seed) {
+    private static Slices everyFourth(Slices all) {
+        int[] slices = all.chosen().stream().toArray();
+        BitSet few = new BitSet();
+        for (int i = 0; i < slices.length; i += EVERY) {
+            few.set(slices[i]);
+        }
+        return new Slices(few);
+    }
+
+    private static double[] start(BinnedLeads leads, List<Slices> stretches, List<Tallies> tallies, long seed) {
         int[] offsets = leads.binning().offsets();
-        CodedRows sample = leads.sample(training, SAMPLE, seed);
+        CodedRows sample = leads.sample(Slices.all(stretches), SAMPLE, seed);
         Tally book = tallies.get(0).total();
-        return SmileLogit.fit(sample, offsets, START).orElseGet(() -> {
+        double[] first = SmileLogit.fit(sample, offsets, START).orElseGet(() -> {
             double[] zero = new double[1 + offsets[offsets.length - 1]];
-            zero[0] = StrictMath.log((double) book.wins() / book.losses());
+            zero[0] = StrictMath.log((book.wins() + 0.5) / (book.losses() + 0.5));
             return zero;
         });
+        double[] start = new double[stretches.size() + first.length - 1];
+        Arrays.fill(start, 0, stretches.size(), first[0]);
+        System.arraycopy(first, 1, start, stretches.size(), first.length - 1);
+        return start;
     }
 
     /** From fine bins to levels. */
     private record Joining(Binning fine, List<Tallies> tallies, Ascent ascent, Prior prior) {
 
-        JointFit fit(int passes) {
+        JointFit fit(List<Slices> stretches, int passes) {
             double[] at = ascent.at();
             double[][] covariance = ascent.covariance();
-            int[] offsets = fine.offsets();
             List<Cut> cuts = new ArrayList<>();
             List<Double> coefficients = new ArrayList<>();
             List<Double> errors = new ArrayList<>();
             double[] freedom = new double[tallies.size()];
-            double intercept = at[0];
+            double[] stretchLevels = Arrays.copyOf(at, prior.levels());
             for (int t = 0; t < tallies.size(); t++) {
                 freedom[t] = Strengths.freedom(prior, covariance, t);
-                double[] own = Arrays.copyOfRange(at, 1 + offsets[t], 1 + offsets[t + 1]);
-                double mean = mean(own, tallies.get(t), all(own.length));
+                double[] own = Arrays.copyOfRange(at, prior.start(t), prior.start(t + 1));
+                double mean = mean(own, tallies.get(t), IntStream.range(0, own.length).boxed().toList());
                 Levels levels = levels(t, own, freedom[t], mean);
-                intercept += mean;
+                Arrays.setAll(stretchLevels, i -> stretchLevels[i] + mean);
                 for (List<Integer> level : levels.members()) {
                     coefficients.add(mean(own, tallies.get(t), level) - mean);
-                    errors.add(error(covariance, 1 + offsets[t], level, tallies.get(t)));
+                    errors.add(error(covariance, prior.start(t), level, tallies.get(t)));
                 }
                 cuts.add(levels.cut());
             }
-            return new JointFit(Binning.of(cuts), new LogitModel(intercept, coefficients.stream().mapToDouble(x -> x).toArray(),
-                    errors.stream().mapToDouble(x -> x).toArray(), Prior.RIDGE, ascent.logLikelihood(), passes), freedom);
+            return new JointFit(Binning.of(cuts), new LogitModel(Arrays.stream(stretchLevels).average().orElseThrow(), coefficients.stream().mapToDouble(x -> x).toArray(),
+                    errors.stream().mapToDouble(x -> x).toArray(), Prior.RIDGE, ascent.logLikelihood(), passes), freedom,
+                    stretches, stretchLevels);
         }
 
         private Levels levels(int t, double[] own, double freedom, double mean) {
@@ -120,10 +147,6 @@ public record JointFit(Binning binning, LogitModel model, double[] freedom) {
             double base = StrictMath.log((all.wins() + 0.5) / (all.losses() + 0.5));
             return freedom < NOTHING ? Levels.alone(term.cuts().get(0), tallies.get(t))
                     : Levels.of(term.cuts().get(0), tallies.get(t), Arrays.stream(own).map(each -> base + each - mean).toArray());
-        }
-
-        private static List<Integer> all(int size) {
-            return java.util.stream.IntStream.range(0, size).boxed().toList();
         }
 
         /** The mean over the leads of some bins; without leads, the plain one. */

@@ -24,24 +24,20 @@ public final class PairFit {
 
     private final Engine engine;
     private final JointFit mains;
-    private final Slices training;
     private final List<Term> pairs = new ArrayList<>();
     private final List<PairSearch.Pair> taken = new ArrayList<>();
     private double[] coefficients;
 
-    private PairFit(Engine engine, JointFit mains, Slices training) {
+    private PairFit(Engine engine, JointFit mains) {
         this.engine = engine;
         this.mains = mains;
-        this.training = training;
         double[] own = mains.model().coefficients();
-        this.coefficients = new double[1 + own.length];
-        coefficients[0] = mains.model().intercept();
-        System.arraycopy(own, 0, coefficients, 1, own.length);
+        this.coefficients = flat(List.of(mains.levels(), own));
     }
 
     /** {@return the same fit with at most {@code most} lines of two attributes added} */
-    public static JointFit add(Engine engine, JointFit mains, Slices training, int most) {
-        return most == 0 || mains.binning().terms().size() < 2 ? mains : new PairFit(engine, mains, training).run(most);
+    public static JointFit add(Engine engine, JointFit mains, int most) {
+        return most == 0 || mains.binning().terms().size() < 2 ? mains : new PairFit(engine, mains).run(most);
     }
 
     private JointFit run(int most) {
@@ -68,7 +64,8 @@ public final class PairFit {
 
     private List<PairSearch.Pair> next(BinnedLeads leads, int most) {
         List<PairSearch.Pair> next = new ArrayList<>();
-        for (PairSearch.Pair pair : new PairSearch(leads, coefficients, mains.binning().terms().size(), training).found()) {
+        PairSearch search = new PairSearch(leads, mains.stretches(), coefficients, mains.binning().terms().size());
+        for (PairSearch.Pair pair : search.found()) {
             boolean small = cut(pair.first()).bins().size() * cut(pair.second()).bins().size() <= MOST_CELLS;
             if (small && next.size() < most && next.stream().noneMatch(pair::touches) && taken.stream().noneMatch(pair::isSame)) {
                 next.add(pair);
@@ -79,36 +76,37 @@ public final class PairFit {
 
     /** Fits the cells of all pairs together. */
     private double[][] climb(BinnedLeads leads) {
-        int held = 1 + mains.model().coefficients().length;
-        double[] start = Arrays.copyOf(coefficients, 1 + leads.binning().offsets()[leads.binning().terms().size()]);
-        Ascent ascent = new Ascent(leads, training, start, held);
-        List<Tallies> tallies = leads.count(training);
-        Strengths.settle(ascent, Prior.of(leads.binning(), tallies, START), mains.binning().terms().size());
+        int levels = mains.stretches().size();
+        int held = levels + mains.model().coefficients().length;
+        double[] start = Arrays.copyOf(coefficients, levels + leads.binning().offsets()[leads.binning().terms().size()]);
+        Ascent ascent = new Ascent(leads, mains.stretches(), start, held);
+        List<Tallies> tallies = leads.count(Slices.all(mains.stretches()));
+        Strengths.settle(ascent, Prior.of(leads.binning(), tallies, START, levels), mains.binning().terms().size());
         coefficients = ascent.at();
         return ascent.covariance();
     }
 
     private JointFit joined(BinnedLeads leads, double[][] covariance) {
-        List<Tallies> tallies = leads.count(training);
+        List<Tallies> tallies = leads.count(Slices.all(mains.stretches()));
         int[] offsets = leads.binning().offsets();
         List<Term> terms = new ArrayList<>(mains.binning().terms());
         List<double[]> own = new ArrayList<>(List.of(mains.model().coefficients()));
         List<double[]> errors = new ArrayList<>(List.of(mains.model().standardErrors()));
         for (int t = terms.size(), n = leads.binning().terms().size(); t < n; t++) {
-            int at = 1 + offsets[t];
+            int at = mains.stretches().size() + offsets[t];
             double[] variances = new double[offsets[t + 1] - offsets[t]];
             for (int i = 0; i < variances.length; i++) {
                 variances[i] = covariance[at + i][at + i];
             }
             PairLevels levels = PairLevels.of(leads.binning().terms().get(t), tallies.get(t),
-                    Arrays.copyOfRange(coefficients, at, 1 + offsets[t + 1]), variances);
+                    Arrays.copyOfRange(coefficients, at, at + variances.length), variances);
             terms.add(levels.term());
             own.add(levels.coefficients());
             errors.add(levels.errors());
         }
         LogitModel model = mains.model();
         return new JointFit(new Binning(terms), new LogitModel(model.intercept(), flat(own), flat(errors), model.ridge(), model.logLikelihood(),
-                model.passes()), mains.freedom());
+                model.passes()), mains.freedom(), mains.stretches(), mains.levels());
     }
 
     private static double[] flat(List<double[]> parts) {

@@ -4,6 +4,7 @@ import io.closerate.engine.BinnedLeads;
 import io.closerate.lead.Slices;
 import io.closerate.tally.PairSums;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * Which two attributes say something together that they do not say apart.
  *
  * <p>A cell of a pair is worth the residual of the model there, drawn to 0 as far as its leads are few:
- * {@code d = G / (W + strength)} with the residual G and weight W of all slices but one. On that one it gains
+ * {@code d = G / (W + strength)} with the residual G and weight W of all slices but one (of many slices, five runs of
+ * them). On that one it gains
  * {@code d g - d^2 w / 2} in log likelihood. The sum over the slices is the gain on leads that the cells have not seen. Chance alone gains c or
  * more with a probability below {@code exp(-c)}, so a pair must gain more than {@code ln(pairs) + 3}: a book in which no two
  * attributes belong together gets a pair once in twenty times.
@@ -20,6 +22,7 @@ final class PairSearch {
 
     private static final double[] STRENGTHS = {4, 16, 64};
     private static final double DOUBT = 3;
+    private static final int MOST_PARTS = 5;
 
     private final int[] offsets;
     private final int terms;
@@ -28,13 +31,26 @@ final class PairSearch {
     /**
      * Looks at what a model leaves over.
      *
-     * @param coefficients of the model over all terms of {@code leads}
+     * @param stretches the slices learned from, each with its own level
+     * @param coefficients the levels, then the coefficients over all terms of {@code leads}
      * @param terms how many terms, the first ones, are attributes
      */
-    PairSearch(BinnedLeads leads, double[] coefficients, int terms, Slices training) {
+    PairSearch(BinnedLeads leads, List<Slices> stretches, double[] coefficients, int terms) {
         this.offsets = leads.binning().offsets();
         this.terms = terms;
-        training.chosen().stream().forEach(slice -> slices.add(leads.pairs(coefficients, terms, Slices.of(slice))));
+        int[] all = Slices.all(stretches).chosen().stream().toArray();
+        int parts = Math.min(all.length, MOST_PARTS);
+        for (int part = 0; part < parts; part++) {
+            Slices own = Slices.between(all[all.length * part / parts], all[all.length * (part + 1) / parts - 1] + 1);
+            PairSums sums = null;
+            for (int level = 0; level < stretches.size(); level++) {
+                double[] here = Arrays.copyOfRange(coefficients, stretches.size() - 1, coefficients.length);
+                here[0] = coefficients[level];
+                PairSums stretch = leads.pairs(here, terms, own.and(stretches.get(level)));
+                sums = sums == null ? stretch : sums.plus(stretch);
+            }
+            slices.add(sums);
+        }
     }
 
     /**

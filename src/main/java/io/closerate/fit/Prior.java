@@ -9,10 +9,16 @@ import java.util.List;
  * The penalty of a logistic model: {@code 1/2 (sum of strength * b' L b + RIDGE * b' b)} over the {@link Likeness} L of
  * each term. It is the logarithm of a normal prior: the stronger, the more alike places are expected to be.
  *
+ * <p>The first coefficients are levels, one a stretch of time (one altogether where time is not known). They are free, but
+ * for neighbours that should not be too far apart: {@code LEVEL / 2 (a_i+1 - a_i)^2}.
+ *
  * @param parts the likenesses with their strengths
- * @param offsets where the places of each term begin; the total at the end
+ * @param offsets where the places of each term begin, counted from the first place; the total at the end
+ * @param levels how many levels there are before the first place
  */
-record Prior(List<Part> parts, int[] offsets) {
+record Prior(List<Part> parts, int[] offsets, int levels) {
+
+    private static final double LEVEL = 0.5;
 
     /** Holds what the likeness leaves open, such as a constant added to all ranges. */
     static final double RIDGE = 1e-3;
@@ -28,14 +34,14 @@ record Prior(List<Part> parts, int[] offsets) {
     }
 
     /** {@return the prior of this binning, whose terms have these tallies; all of one strength} */
-    static Prior of(Binning binning, List<Tallies> tallies, double strength) {
+    static Prior of(Binning binning, List<Tallies> tallies, double strength, int levels) {
         List<Part> parts = new ArrayList<>();
         for (int t = 0; t < binning.terms().size(); t++) {
             for (Likeness each : Likeness.of(binning.terms().get(t), tallies.get(t))) {
                 parts.add(new Part(t, each, strength));
             }
         }
-        return new Prior(parts, binning.offsets());
+        return new Prior(parts, binning.offsets(), levels);
     }
 
     /** {@return the same likenesses with other strengths} */
@@ -44,7 +50,7 @@ record Prior(List<Part> parts, int[] offsets) {
         for (int i = 0; i < strengths.length; i++) {
             mended.add(new Part(parts.get(i).term, parts.get(i).likeness, strengths[i]));
         }
-        return new Prior(mended, offsets);
+        return new Prior(mended, offsets, levels);
     }
 
     /** {@return the strengths, one a part} */
@@ -52,19 +58,25 @@ record Prior(List<Part> parts, int[] offsets) {
         return parts.stream().mapToDouble(Part::strength).toArray();
     }
 
-    /** {@return where the coefficients of a part begin, the intercept being number 0} */
+    /** {@return where the coefficients of a part begin} */
     int start(Part part) {
-        return 1 + offsets[part.term];
+        return start(part.term);
     }
 
-    /** {@return the penalty at these coefficients, the intercept being number 0} */
+    /** {@return where the coefficients of a term begin} */
+    int start(int term) {
+        return levels + offsets[term];
+    }
+
+    /** {@return the penalty at these coefficients} */
     double at(double[] coefficients) {
         double sum = 0;
         for (Part part : parts) {
             sum += part.strength * part.likeness.of(coefficients, start(part));
         }
         for (int i = 1; i < coefficients.length; i++) {
-            sum += RIDGE * coefficients[i] * coefficients[i];
+            double step = coefficients[i] - coefficients[i - 1];
+            sum += i < levels ? LEVEL * step * step : RIDGE * coefficients[i] * coefficients[i];
         }
         return sum / 2;
     }
@@ -74,7 +86,13 @@ record Prior(List<Part> parts, int[] offsets) {
         for (Part part : parts) {
             add(part, information, start(part));
         }
-        for (int i = 1; i < information.length; i++) {
+        for (int i = 1; i < levels; i++) {
+            information[i][i] += LEVEL;
+            information[i - 1][i - 1] += LEVEL;
+            information[i - 1][i] -= LEVEL;
+            information[i][i - 1] -= LEVEL;
+        }
+        for (int i = levels; i < information.length; i++) {
             information[i][i] += RIDGE;
         }
     }
@@ -110,7 +128,12 @@ record Prior(List<Part> parts, int[] offsets) {
                 }
             }
         }
-        for (int i = 1; i < gradient.length; i++) {
+        for (int i = 1; i < levels; i++) {
+            double step = LEVEL * (coefficients[i] - coefficients[i - 1]);
+            gradient[i] -= step;
+            gradient[i - 1] += step;
+        }
+        for (int i = levels; i < gradient.length; i++) {
             gradient[i] -= RIDGE * coefficients[i];
         }
     }

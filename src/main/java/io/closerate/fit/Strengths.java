@@ -77,7 +77,7 @@ final class Strengths {
                 held += part.strength() * part.likeness().trace(covariance, prior.start(part));
             }
         }
-        for (int i = 1 + prior.offsets()[term]; i <= prior.offsets()[term + 1]; i++) {
+        for (int i = prior.start(term); i < prior.start(term + 1); i++) {
             held += Prior.RIDGE * covariance[i][i];
         }
         return Math.max(0, prior.offsets()[term + 1] - prior.offsets()[term] - held);

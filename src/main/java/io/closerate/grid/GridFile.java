@@ -41,7 +41,7 @@ public final class GridFile {
         root.putObject("range").put("lowest", grid.lowest()).put("highest", grid.highest());
         ArrayNode lines = root.putArray("lines");
         grid.lines().forEach(line -> lines.add(LineJson.write(line)));
-        root.set("curve", writeCurve(grid.curve()));
+        root.set("curve", CurveJson.write(grid.curve()));
         ArrayNode tiers = root.putArray("tiers");
         grid.tiers().list().forEach(tier -> {
             ObjectNode node = tiers.addObject().put("name", tier.name());
@@ -54,11 +54,6 @@ public final class GridFile {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a grid that cannot be written", e);
         }
-    }
-
-    private static ObjectNode writeCurve(CloseCurve curve) {
-        LogisticCurve logistic = (LogisticCurve) curve;
-        return JSON.createObjectNode().put("type", "logistic").put("intercept", logistic.intercept()).put("slope", logistic.slope());
     }
 
     /**
@@ -100,18 +95,11 @@ public final class GridFile {
         Fields origin = fields.object("origin");
         try {
             return new Grid(fields.text("name"), fields.text("method"), Scale.of(fields.text("scale")),
-                    LineJson.tally(fields.object("book")), lines, readCurve(fields.object("curve")), readTiers(fields),
+                    LineJson.tally(fields.object("book")), lines, CurveJson.read(fields.object("curve")), readTiers(fields),
                     new Origin(origin.text("version"), origin.whole("seed"), origin.text("data")));
         } catch (IllegalArgumentException e) {
             throw new GridFormatException(e.getMessage());
         }
-    }
-
-    private static CloseCurve readCurve(Fields curve) {
-        if (!curve.text("type").equals("logistic")) {
-            throw new GridFormatException("a curve of type \"" + curve.text("type") + "\" is not known");
-        }
-        return new LogisticCurve(curve.number("intercept"), curve.number("slope"));
     }
 
     private static Tiers readTiers(Fields fields) {

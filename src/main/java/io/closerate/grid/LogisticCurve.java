@@ -23,4 +23,9 @@ public record LogisticCurve(double intercept, double slope) implements CloseCurv
         double logit = Math.max(-FARTHEST, Math.min(FARTHEST, intercept + slope * score));
         return 1 / (1 + StrictMath.exp(-logit));
     }
+
+    @Override
+    public LogisticCurve shifted(double logOdds) {
+        return new LogisticCurve(intercept + logOdds, slope);
+    }
 }

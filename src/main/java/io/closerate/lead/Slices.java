@@ -1,6 +1,7 @@
 package io.closerate.lead;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -28,9 +29,21 @@ public record Slices(BitSet chosen) {
 
     /** {@return the slices from 0 to {@code n - 1}} */
     public static Slices first(int n) {
+        return between(0, n);
+    }
+
+    /** {@return the slices from {@code from} to {@code to - 1}} */
+    public static Slices between(int from, int to) {
         BitSet chosen = new BitSet();
-        chosen.set(0, n);
+        chosen.set(from, to);
         return new Slices(chosen);
+    }
+
+    /** {@return the slices of all these choices} */
+    public static Slices all(List<Slices> choices) {
+        BitSet all = new BitSet();
+        choices.forEach(each -> all.or(each.chosen));
+        return new Slices(all);
     }
 
     /** {@return these slices without {@code slice}} */
@@ -38,6 +51,20 @@ public record Slices(BitSet chosen) {
         BitSet rest = chosen();
         rest.clear(slice);
         return new Slices(rest);
+    }
+
+    /** {@return these slices without the other ones} */
+    public Slices without(Slices others) {
+        BitSet rest = chosen();
+        rest.andNot(others.chosen);
+        return new Slices(rest);
+    }
+
+    /** {@return the slices that are both here and there} */
+    public Slices and(Slices others) {
+        BitSet both = chosen();
+        both.and(others.chosen);
+        return new Slices(both);
     }
 
     /** {@return whether {@code slice} is chosen; {@link History#NO_SLICE} never is} */

@@ -11,13 +11,22 @@ import java.util.stream.IntStream;
  * <p>Slices {@code 0} to {@code folds - 1} are the folds, slice {@code folds} is the held-out part. A lead's fold follows from
  * a stable hash of its id (of its row where there is no id), so that it is the same in every run and on every machine.
  *
+ * <p>Where time is known, by a date or by the order of the rows, folds are stretches of time of as many leads each, the earliest first.
+ * The held-out part is then cut into stretches of the same size, from slice {@code folds} on.
+ *
  * @param id the column of the id; empty for the row's number
  * @param time the column of the date by which the last leads are held out; empty to hold out by the hash
  * @param folds the number of folds, {@code >= 1}
  * @param heldOut the share of closed leads to hold out, in [0, 1)
  * @param seed chooses another parting of the same leads
+ * @param ordered whether the rows are in the order of time, for want of a date
  */
-public record Slicing(Optional<String> id, Optional<String> time, int folds, double heldOut, long seed) {
+public record Slicing(Optional<String> id, Optional<String> time, int folds, double heldOut, long seed, boolean ordered) {
+
+    /** The parting of rows in no order. */
+    public Slicing(Optional<String> id, Optional<String> time, int folds, double heldOut, long seed) {
+        this(id, time, folds, heldOut, seed, false);
+    }
 
     public Slicing {
         if (folds < 1) {
@@ -33,12 +42,34 @@ public record Slicing(Optional<String> id, Optional<String> time, int folds, dou
         return folds;
     }
 
+    /** {@return whether the slices follow each other in time} */
+    public boolean isInTime() {
+        return ordered || time.isPresent();
+    }
+
+    /** {@return the slices of the folds} */
+    public Slices learned() {
+        return Slices.first(folds);
+    }
+
+    /** {@return the slices held out} */
+    public Slices judged() {
+        return Slices.between(folds, folds + (isInTime() ? stretchesHeldOut() : 1));
+    }
+
+    private int stretchesHeldOut() {
+        return Math.max(1, (int) Math.round(folds * heldOut / (1 - heldOut)));
+    }
+
     int[] slices(LeadTable table, Outcome[] outcomes) {
         long[] hashes = hashes(table);
+        if (isInTime()) {
+            return stretches(table, outcomes, hashes);
+        }
         int[] slices = new int[table.size()];
         Arrays.setAll(slices, row -> (int) (Hash.share(Hash.of(hashes[row], 1)) * folds));
         if (heldOut > 0) {
-            holdOut(table, outcomes, hashes, slices);
+            holdOut(outcomes, hashes, slices);
         }
         return slices;
     }
@@ -55,15 +86,37 @@ public record Slicing(Optional<String> id, Optional<String> time, int folds, dou
         return hashes;
     }
 
-    /** Holds out the closed leads that come last: in time where it is known, in the order of their hashes where not. */
-    private void holdOut(LeadTable table, Outcome[] outcomes, long[] hashes, int[] slices) {
-        long[] days = time.map(table::epochDays).orElseGet(() -> new long[table.size()]);
-        Integer[] closed = IntStream.range(0, table.size()).filter(row -> outcomes[row] != Outcome.OPEN).boxed().toArray(Integer[]::new);
-        Arrays.sort(closed, Comparator.<Integer>comparingLong(row -> days[row])
-                .thenComparingLong(row -> Hash.of(hashes[row], 2)).thenComparingInt(row -> row));
-        int first = closed.length - (int) Math.round(closed.length * heldOut);
-        for (int i = first; i < closed.length; i++) {
+    /** Holds out the closed leads whose hashes come last. */
+    private void holdOut(Outcome[] outcomes, long[] hashes, int[] slices) {
+        Integer[] closed = closed(outcomes);
+        Arrays.sort(closed, Comparator.<Integer>comparingLong(row -> Hash.of(hashes[row], 2)).thenComparingInt(row -> row));
+        for (int i = first(closed); i < closed.length; i++) {
             slices[closed[i]] = folds;
         }
+    }
+
+    /** Leads of one day are put in the order of their hashes, so that the order of the file does not matter. */
+    private int[] stretches(LeadTable table, Outcome[] outcomes, long[] hashes) {
+        Integer[] closed = closed(outcomes);
+        if (time.isPresent()) {
+            long[] days = table.epochDays(time.get());
+            Arrays.sort(closed, Comparator.<Integer>comparingLong(row -> days[row])
+                    .thenComparingLong(row -> Hash.of(hashes[row], 2)).thenComparingInt(row -> row));
+        }
+        int first = first(closed);
+        int[] slices = new int[table.size()];
+        for (int i = 0; i < closed.length; i++) {
+            slices[closed[i]] = i < first ? (int) ((long) i * folds / first)
+                    : folds + (int) ((long) (i - first) * stretchesHeldOut() / (closed.length - first));
+        }
+        return slices;
+    }
+
+    private static Integer[] closed(Outcome[] outcomes) {
+        return IntStream.range(0, outcomes.length).filter(row -> outcomes[row] != Outcome.OPEN).boxed().toArray(Integer[]::new);
+    }
+
+    private int first(Integer[] closed) {
+        return closed.length - (int) Math.round(closed.length * heldOut);
     }
 }

@@ -1,0 +1,138 @@
+package io.closerate.calibrate;
+
+import io.closerate.engine.Engine;
+import io.closerate.evaluate.LossDifference;
+import io.closerate.evaluate.Recency;
+import io.closerate.evaluate.Reference;
+import io.closerate.grid.Origin;
+import io.closerate.lead.History;
+import io.closerate.lead.Outcome;
+import io.closerate.lead.Slices;
+import io.closerate.signal.Signal;
+import io.closerate.tally.Tally;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One run of a calibration over one history. */
+final class CalibrationRun {
+
+    private final Plan plan;
+    private final Engine engine;
+    private final History history;
+    private final Progress progress;
+    private final Parting parting;
+    private final Book book;
+    private List<Signal> signals;
+    private final List<SetAside> setAside;
+    private Learning learning;
+
+    CalibrationRun(Plan plan, Engine engine, History history, Parting parting, Screening screening, Progress progress) {
+        this.plan = plan;
+        this.engine = engine;
+        this.history = history;
+        this.progress = progress;
+        this.signals = screening.signals();
+        this.setAside = new ArrayList<>(screening.setAside());
+        this.learning = plan.learning();
+        List<Tally> slices = slices(parting);
+        this.parting = parting.usable(slices);
+        this.book = book(slices);
+    }
+
+    Calibrated calibrated() {
+        CrossValidation validation = validation();
+        if (parting.isInTime() && signals.size() > 1) {
+            Lasting lasting = Lasting.of(signals, parting, validation);
+            if (!lasting.gone().isEmpty() || !lasting.pairs()) {
+                signals = lasting.signals();
+                setAside.addAll(lasting.gone());
+                learning = lasting.pairs() ? learning : learning.withPairs(0);
+                validation = validation();
+            }
+        }
+        progress.step("learning from %,d leads".formatted(book.learned().leads()), 0.7);
+        Lesson judged = lesson(parting.slicing().learned());
+        Calibrated.Choice choice = choice(validation.difference(parting), judged);
+        Recency recency = CandidateGrids.recency(parting, validation, judged, choice.number() == 0);
+        progress.step("judging on %,d leads held out".formatted(book.heldOut().leads()), 0.9);
+        Lesson shipped = recency.stretches() == 0 ? judged
+                : lesson(Slices.all(List.of(parting.slicing().learned(), parting.slicing().judged())));
+        CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,
+                new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
+        return new Calibrated(plan, book, shipped.analyses().subList(0, signals.size()), setAside, grids.all(), choice,
+                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(), times(recency));
+    }
+
+    private Lesson lesson(Slices training) {
+        return Lesson.of(engine, signals, parting.stretches(training), learning);
+    }
+
+    private CrossValidation validation() {
+        return CrossValidation.of(engine, signals, new CrossValidation.Steps(parting, learning), progress);
+    }
+
+    private List<Tally> slices(Parting of) {
+        List<Tally> tallies = new ArrayList<>(Collections.nCopies(of.slicing().judged().chosen().length(), Tally.NONE));
+        for (int row = 0; row < history.size(); row++) {
+            int slice = history.slice(row);
+            if (slice >= 0) {
+                tallies.set(slice, tallies.get(slice).plus(new Tally(1, history.outcome(row) == Outcome.WON ? 1 : 0)));
+            }
+        }
+        return tallies;
+    }
+
+    private Book book(List<Tally> slices) {
+        int folds = parting.slicing().folds();
+        Tally learned = slices.subList(0, folds).stream().reduce(Tally.NONE, Tally::plus);
+        Tally heldOut = slices.subList(folds, slices.size()).stream().reduce(Tally.NONE, Tally::plus);
+        PlanCheck.parts(learned, heldOut);
+        return new Book(history.size(), learned.plus(heldOut), history.count(Outcome.OPEN), learned, heldOut, howHeldOut());
+    }
+
+    private String howHeldOut() {
+        double share = 100 * plan.learning().heldOut();
+        if (plan.roles().created().isPresent()) {
+            return "the last %.0f %% by \"%s\"".formatted(share, plan.roles().created().get());
+        }
+        return plan.learning().ordered() ? "the last %.0f %% of the rows".formatted(share)
+                : "%.0f %% chosen by a stable hash of %s".formatted(share,
+                        plan.roles().id().map(column -> "\"" + column + "\"").orElse("the row number"));
+    }
+
+    private Optional<Times> times(Recency recency) {
+        if (!parting.isInTime()) {
+            return Optional.empty();
+        }
+        long leads = Math.round((double) recency.stretches() * book.closed().leads() / parting.slicing().judged().chosen().length());
+        String level = recency.stretches() == 0 ? "the win rate stands still enough: the close curve follows all leads"
+                : String.format(Locale.ROOT, "the win rate moves: the level of the close curve follows the last %,d leads, and the shipped grid "
+                        + "has learned from the leads held out too, after they had judged its forerunner", leads);
+        return Optional.of(new Times(plan.roles().created().map(column -> Times.months(history, column))
+                .orElseGet(() -> Times.rows(history)), level));
+    }
+
+    /** Within one standard error the simpler grid is taken: the one of which fewer levels have points. */
+    private Calibrated.Choice choice(LossDifference difference, Lesson lesson) {
+        if (plan.learning().method() != Method.AUTO) {
+            return new Calibrated.Choice(plan.learning().method() == Method.LOGISTIC ? 1 : 0, "the plan asks for it");
+        }
+        String figures = String.format(Locale.ROOT, "log loss lower by %.4f ± %.4f in cross-validation",
+                difference.mean(), difference.standardError());
+        if (Math.abs(difference.mean()) > difference.standardError()) {
+            return difference.mean() > 0 ? new Calibrated.Choice(1, "logistic regression predicts better: " + figures)
+                    : new Calibrated.Choice(0, "close rates predict better: for logistic regression " + figures);
+        }
+        long[] levels = {counting(lesson.closeRate()), counting(lesson.logistic())};
+        return new Calibrated.Choice(levels[1] < levels[0] ? 1 : 0, "it is the simpler one (%d levels with points against %d) and predicts as well: for logistic regression %s"
+                .formatted(Math.min(levels[0], levels[1]), Math.max(levels[0], levels[1]), figures));
+    }
+
+    private static long counting(int[] points) {
+        return Arrays.stream(points).filter(each -> each != 0).count();
+    }
+}
