@@ -1,5 +1,6 @@
 package io.closerate.calibrate;
 
+import io.closerate.evaluate.DoubleCounting;
 import io.closerate.evaluate.Reference;
 import io.closerate.fit.AttributeAnalysis;
 import io.closerate.grid.Grid;
@@ -18,11 +19,12 @@ import java.util.Optional;
  * @param reference the base rate on the held-out leads: what a grid must beat
  * @param remarks what the reader should know, one sentence each
  * @param dropped the attributes that the logistic grid makes nothing of, and why
+ * @param doubleCounting what it costs to count each attribute by itself
  * @param times what time has to do with it, where leads are in the order of time
  */
 public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attributes, List<SetAside> setAside,
         List<Candidate> candidates, Choice choice, Reference reference, List<String> remarks, List<SetAside> dropped,
-        Optional<Times> times) {
+        DoubleCounting doubleCounting, Optional<Times> times) {
 
     public Calibrated {
         attributes = List.copyOf(attributes);

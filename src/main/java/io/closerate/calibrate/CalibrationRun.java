@@ -64,7 +64,8 @@ final class CalibrationRun {
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
         return new Calibrated(plan, book, shipped.analyses(), setAside, grids.all(), choice,
-                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(), times(recency));
+                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(),
+                validation.doubleCounting(), times(recency));
     }
 
     private Lesson lesson(Slices training) {

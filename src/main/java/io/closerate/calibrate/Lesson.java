@@ -15,6 +15,7 @@ import io.closerate.fit.Fitter;
 import io.closerate.fit.Fitters;
 import io.closerate.fit.JointFit;
 import io.closerate.fit.PairFit;
+import io.closerate.grid.Scale;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
 import io.closerate.tally.Tallies;
@@ -30,7 +31,7 @@ import java.util.Set;
  * @param training the slices that were learned from
  * @param profiles the profile of each signal over them
  * @param joint the model over all attributes together
- * @param fitted the points by close rates and those by logistic regression
+ * @param fitted the points by close rates, those by logistic regression, and those by the log odds of single attributes
  */
 record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted) {
 
@@ -48,13 +49,19 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         BinnedLeads leads = engine.binned(joint.binning());
         BinnedLeads attributes = joint == alone ? leads : engine.binned(alone.binning());
         List<Fitter> fitters = Fitters.all(learning.scale(), joint.model());
-        List<Fitted> fitted = List.of(fitters.get(0).fit(attributes, training), fitters.get(1).fit(leads, training));
+        List<Fitted> fitted = List.of(fitters.get(0).fit(attributes, training), fitters.get(1).fit(leads, training),
+                Fitters.all(Scale.LOG_ODDS, joint.model()).get(0).fit(attributes, training));
         return new Lesson(leads, training, profiles, joint, fitted);
     }
 
     /** {@return the points by close rates, none for the cells of two attributes} */
     int[] closeRate() {
         return Arrays.copyOf(fitted.get(0).points(), logistic().length);
+    }
+
+    /** {@return points that would add up to log odds if no two attributes had anything in common} */
+    int[] alone() {
+        return Arrays.copyOf(fitted.get(2).points(), logistic().length);
     }
 
     /** {@return the points by one of the methods} */

@@ -47,6 +47,8 @@ public final class PrintedReport {
         report.leads();
         report.grid();
         report.methods();
+        report.heading("LEARNED BY HEART");
+        report.lines.addAll(ValidationText.lines(calibrated, report.width));
         report.leftOut();
         report.remarks();
         return (String.join("\n", report.lines) + "\n").replace('\u00A0', ' ');
