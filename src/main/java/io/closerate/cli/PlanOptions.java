@@ -33,6 +33,9 @@ final class PlanOptions {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Look at the book as of this day: what closed later is open.")
     private String asOf;
 
+    @Option(names = "--ordered", description = "Rows are in the order of time, the earliest first; the last ones are then held out.")
+    private Boolean ordered;
+
     @Option(names = "--ignore", paramLabel = "COL", split = ",", description = "Columns to leave out.")
     private List<String> ignore;
 
@@ -45,6 +48,10 @@ final class PlanOptions {
     @Option(names = "--points", paramLabel = "SCALE",
             description = "How close rates become points: difference, ratio or log-odds (default: difference).")
     private String points;
+
+    @Option(names = "--pairs", paramLabel = "N",
+            description = "At most so many lines of two attributes, where they pay; 0 for none (default: 8).")
+    private String pairs;
 
     @Option(names = "--held-out", paramLabel = "SHARE", description = "The share of leads to judge by (default: 0.1).")
     private String heldOut;

@@ -124,6 +124,10 @@ class CalibrationTest {
         assertThatThrownBy(() -> settings.with("seed", "many").plan()).hasMessage("seed must be a number, not \"many\"");
         assertThatThrownBy(() -> settings.with("held-out", "1").plan()).hasMessageContaining("between 0 and 1");
         assertThatThrownBy(() -> new Settings(Map.of("seed", List.of("1", "2")))).hasMessageContaining("one value");
+        assertThat(settings.with("pairs", "2").with("ordered", "true").plan().learning())
+                .isEqualTo(settings.plan().learning().withPairs(2).withOrdered(true));
+        assertThatThrownBy(() -> settings.with("ordered", "perhaps").plan()).hasMessage("ordered must be true or false, not \"perhaps\"");
+        assertThatThrownBy(() -> settings.with("pairs", "1.5").plan()).hasMessage("pairs must be a whole number, not \"1.5\"");
         assertThat(settings.over(new Settings(Map.of("seed", List.of("1"), "id", List.of("id")))).list("seed")).containsExactly("7");
     }
 }
