@@ -63,7 +63,7 @@ final class CalibrationRun {
                 : lesson(Slices.all(List.of(parting.slicing().learned(), parting.slicing().judged())));
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
-        return new Calibrated(plan, book, shipped.analyses().subList(0, signals.size()), setAside, grids.all(), choice,
+        return new Calibrated(plan, book, shipped.analyses(), setAside, grids.all(), choice,
                 Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(), times(recency));
     }
 
