@@ -64,7 +64,8 @@ final class CalibrationRun {
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
         return new Calibrated(plan, book, shipped.analyses(), setAside, grids.all(), choice,
-                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(), times(recency));
+                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(),
+                LimitCost.of(plan.learning().limits(), validation, parting), times(recency));
     }
 
     private Lesson lesson(Slices training) {
@@ -120,6 +121,9 @@ final class CalibrationRun {
     private Calibrated.Choice choice(LossDifference difference, Lesson lesson) {
         if (plan.learning().method() != Method.AUTO) {
             return new Calibrated.Choice(plan.learning().method() == Method.LOGISTIC ? 1 : 0, "the plan asks for it");
+        }
+        if (!plan.learning().limits().areNone()) {
+            return new Calibrated.Choice(1, "the plan limits points, and only those of all attributes together can keep limits");
         }
         String figures = String.format(Locale.ROOT, "log loss lower by %.4f ± %.4f in cross-validation",
                 difference.mean(), difference.standardError());

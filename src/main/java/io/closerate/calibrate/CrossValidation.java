@@ -18,23 +18,30 @@ import java.util.List;
  *
  * @param lessons what was learned in each step
  * @param slices the scores of each judged slice by the close-rate grid and by the logistic one, in the order of the slices
+ * @param limits for each limit on points the scores of each slice without and with it
  * @param closeRate the close curve of the first
  * @param logistic the close curve of the second
  */
-record CrossValidation(List<Lesson> lessons, List<ScorePairTallies> slices, CloseCurve closeRate, CloseCurve logistic) {
+record CrossValidation(List<Lesson> lessons, List<ScorePairTallies> slices, List<List<ScorePairTallies>> limits, CloseCurve closeRate,
+        CloseCurve logistic) {
 
     static CrossValidation of(Engine engine, List<Signal> signals, Steps steps, Progress progress) {
         List<Lesson> lessons = new ArrayList<>();
         List<ScorePairTallies> slices = new ArrayList<>();
+        List<List<ScorePairTallies>> limits = steps.learning().limits().steps().stream().map(each -> (List<ScorePairTallies>) new ArrayList<ScorePairTallies>()).toList();
         List<Parting.Step> all = steps.parting().steps();
         for (int i = 0; i < all.size(); i++) {
             progress.step("cross-validating, step %d of %d".formatted(i + 1, all.size()), 0.1 + 0.6 * i / all.size());
             Lesson lesson = Lesson.of(engine, signals, steps.parting().stretches(all.get(i).training()), steps.learning());
             lessons.add(lesson);
-            all.get(i).judged().chosen().stream().forEach(slice ->
-                    slices.add(lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), Slices.of(slice))));
+            all.get(i).judged().chosen().stream().forEach(slice -> {
+                slices.add(lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), Slices.of(slice)));
+                for (int limit = 0; limit < limits.size(); limit++) {
+                    limits.get(limit).add(lesson.leads().scorePairs(lesson.limited().get(limit), lesson.limited().get(limit + 1), Slices.of(slice)));
+                }
+            });
         }
-        return new CrossValidation(lessons, slices, curve(slices.stream().map(ScorePairTallies::first).toList(), steps.parting()),
+        return new CrossValidation(lessons, slices, limits, curve(slices.stream().map(ScorePairTallies::first).toList(), steps.parting()),
                 curve(slices.stream().map(ScorePairTallies::second).toList(), steps.parting()));
     }
 

@@ -31,8 +31,9 @@ import java.util.Set;
  * @param profiles the profile of each signal over them
  * @param joint the model over all attributes together
  * @param fitted the points by close rates and those by logistic regression
+ * @param limited the points by logistic regression as they came, and under each limit in turn
  */
-record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted) {
+record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted, List<int[]> limited) {
 
     /** Learns. A signal of which nothing is known in these slices has levels for missing and unseen only. */
     static Lesson of(Engine engine, List<Signal> signals, List<Slices> stretches, Learning learning) {
@@ -48,8 +49,10 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         BinnedLeads leads = engine.binned(joint.binning());
         BinnedLeads attributes = joint == alone ? leads : engine.binned(alone.binning());
         List<Fitter> fitters = Fitters.all(learning.scale(), joint.model());
-        List<Fitted> fitted = List.of(fitters.get(0).fit(attributes, training), fitters.get(1).fit(leads, training));
-        return new Lesson(leads, training, profiles, joint, fitted);
+        Fitted free = fitters.get(1).fit(leads, training);
+        List<int[]> limited = new LimitedPoints(learning, joint.model()).of(free, leads, training);
+        List<Fitted> fitted = List.of(fitters.get(0).fit(attributes, training), LimitedPoints.last(free, limited, learning.limits()));
+        return new Lesson(leads, training, profiles, joint, fitted, limited);
     }
 
     /** {@return the points by close rates, none for the cells of two attributes} */

@@ -53,6 +53,21 @@ final class PlanOptions {
             description = "At most so many lines of two attributes, where they pay; 0 for none (default: 8).")
     private String pairs;
 
+    @Option(names = "--max-lines", paramLabel = "K", description = "At most so many lines; points are then from -5 to 5 unless said otherwise.")
+    private String maxLines;
+
+    @Option(names = "--line-range", paramLabel = "RANGE", description = "The points of a level, such as -10..10.")
+    private String lineRange;
+
+    @Option(names = "--total", paramLabel = "RANGE", description = "The points of a lead, such as 0..100.")
+    private String total;
+
+    @Option(names = "--multiples", paramLabel = "N", description = "Points are multiples of N, such as 5.")
+    private String multiples;
+
+    @Option(names = "--only-points", paramLabel = "POINTS", split = ",", description = "A level has these points or 0, such as 25,10,-10.")
+    private List<String> onlyPoints;
+
     @Option(names = "--held-out", paramLabel = "SHARE", description = "The share of leads to judge by (default: 0.1).")
     private String heldOut;
 

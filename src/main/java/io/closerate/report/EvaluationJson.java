@@ -37,6 +37,8 @@ import java.util.NavigableMap;
  *       {@code topTenthLift}, {@code gains} (by tenths, the best first: {@code tenth}, {@code fromScore}, {@code toScore},
  *       {@code leads}, {@code wins}, {@code lift}, {@code cumulativeLift}, {@code capture}, {@code depth}) and
  *       {@code reliability} (the lowest first: {@code leads}, {@code wins}, {@code meanProbability}, {@code closeRate})
+ *   <li>{@code limits}, only where points are limited: for each limit, one added to the other, {@code limit}, {@code logLossBefore} and {@code logLossAfter} of
+ *       the logistic grid in cross-validation, and the {@code standardError} of the difference
  *   <li>{@code setAside}: {@code column} and {@code reason} of each
  *   <li>{@code remarks}: sentences
  * </ul>
@@ -68,6 +70,8 @@ public final class EvaluationJson {
         root.putObject("choice").put("method", calibrated.chosen().method()).put("why", calibrated.choice().why());
         ArrayNode methods = root.putArray("methods");
         calibrated.candidates().forEach(candidate -> methods.add(method(candidate)));
+        calibrated.limitCosts().forEach(each -> number(number(number(root.withArray("limits").addObject().put("limit", each.limit()), "logLossBefore", each.before()),
+                "logLossAfter", each.after()), "standardError", each.standardError()));
         ArrayNode setAside = root.putArray("setAside");
         calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason()));
         ArrayNode remarks = root.putArray("remarks");

@@ -57,6 +57,7 @@ class EvaluationJsonTest {
         List<Candidate> candidates = calibrated.candidates().stream().map(candidate -> new Candidate(candidate.grid(), candidate.fitted(),
                 new ScoreEvaluation(new ScoreTallies(lost), candidate.grid().curve()), candidate.crossValidated())).toList();
         return new Calibrated(calibrated.plan(), calibrated.book(), calibrated.attributes(), calibrated.setAside(), candidates,
-                calibrated.choice(), calibrated.reference(), calibrated.remarks(), calibrated.dropped(), calibrated.times());
+                calibrated.choice(), calibrated.reference(), calibrated.remarks(), calibrated.dropped(), calibrated.limitCosts(),
+                calibrated.times());
     }
 }
