@@ -13,8 +13,10 @@ import io.closerate.points.Limits;
  * @param pairs how many lines of two attributes there may be at most, {@code >= 0}; they come only where they pay
  * @param ordered whether the rows are in the order of time, the earliest first
  * @param limits what points may be; close rates keep no limits, so where there are any the logistic grid is shipped
+ * @param rules what is asked of levels
  */
-public record Learning(Method method, Scale scale, double heldOut, long seed, int pairs, boolean ordered, Limits limits) {
+public record Learning(Method method, Scale scale, double heldOut, long seed, int pairs, boolean ordered, Limits limits,
+        AttributeRules rules) {
 
     /**
      * Both methods, percentage points, a tenth held out, seed 1, at most eight lines of two attributes, rows in no order.
@@ -27,7 +29,7 @@ public record Learning(Method method, Scale scale, double heldOut, long seed, in
 
     /** At most eight lines of two attributes, rows in no order, points as they come. */
     public Learning(Method method, Scale scale, double heldOut, long seed) {
-        this(method, scale, heldOut, seed, 8, false, Limits.NONE);
+        this(method, scale, heldOut, seed, 8, false, Limits.NONE, AttributeRules.NONE);
     }
 
     public Learning {
@@ -47,36 +49,41 @@ public record Learning(Method method, Scale scale, double heldOut, long seed, in
 
     /** {@return the same with another method} */
     public Learning withMethod(Method other) {
-        return new Learning(other, scale, heldOut, seed, pairs, ordered, limits);
+        return new Learning(other, scale, heldOut, seed, pairs, ordered, limits, rules);
     }
 
     /** {@return the same with another scale} */
     public Learning withScale(Scale other) {
-        return new Learning(method, other, heldOut, seed, pairs, ordered, limits);
+        return new Learning(method, other, heldOut, seed, pairs, ordered, limits, rules);
     }
 
     /** {@return the same with another share held out} */
     public Learning withHeldOut(double other) {
-        return new Learning(method, scale, other, seed, pairs, ordered, limits);
+        return new Learning(method, scale, other, seed, pairs, ordered, limits, rules);
     }
 
     /** {@return the same with another seed} */
     public Learning withSeed(long other) {
-        return new Learning(method, scale, heldOut, other, pairs, ordered, limits);
+        return new Learning(method, scale, heldOut, other, pairs, ordered, limits, rules);
     }
 
     /** {@return the same with another number of lines of two attributes at most} */
     public Learning withPairs(int other) {
-        return new Learning(method, scale, heldOut, seed, other, ordered, limits);
+        return new Learning(method, scale, heldOut, seed, other, ordered, limits, rules);
     }
 
     /** {@return the same with rows in the order of time, or in none} */
     public Learning withOrdered(boolean other) {
-        return new Learning(method, scale, heldOut, seed, pairs, other, limits);
+        return new Learning(method, scale, heldOut, seed, pairs, other, limits, rules);
     }
 
     /** {@return the same with other limits on points} */
     public Learning withLimits(Limits other) {
-        return new Learning(method, scale, heldOut, seed, pairs, ordered, other);
+        return new Learning(method, scale, heldOut, seed, pairs, ordered, other, rules);
+    }
+
+    /** {@return the same with other rules for levels} */
+    public Learning withRules(AttributeRules other) {
+        return new Learning(method, scale, heldOut, seed, pairs, ordered, limits, other);
     }
 }

@@ -42,16 +42,18 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         Binner binner = Binner.of(BinningRules.of(profiles));
         List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < signals.size(); i++) {
-            cuts.add(new Cut(signals.get(i), binner.bins(profiles.get(i))));
+            cuts.add(new Cut(signals.get(i), binner.bins(profiles.get(i), learning.rules().of(signals.get(i)))));
         }
-        JointFit alone = JointFit.of(engine, Binning.of(cuts), stretches, learning.seed());
+        JointFit alone = JointFit.of(engine, new JointFit.Fine(Binning.of(cuts), signals.stream().map(learning.rules()::of).toList()),
+                stretches, learning.seed());
         JointFit joint = PairFit.add(engine, alone, learning.pairs());
         BinnedLeads leads = engine.binned(joint.binning());
         BinnedLeads attributes = joint == alone ? leads : engine.binned(alone.binning());
         List<Fitter> fitters = Fitters.all(learning.scale(), joint.model());
-        Fitted free = fitters.get(1).fit(leads, training);
-        List<int[]> limited = new LimitedPoints(learning, joint.model()).of(free, leads, training);
-        List<Fitted> fitted = List.of(fitters.get(0).fit(attributes, training), LimitedPoints.last(free, limited, learning.limits()));
+        Fitted free = Directed.of(fitters.get(1).fit(leads, training), leads, training, joint.rules());
+        List<int[]> limited = new LimitedPoints(learning, joint).of(free, leads, training);
+        List<Fitted> fitted = List.of(Directed.of(fitters.get(0).fit(attributes, training), attributes, training, joint.rules()),
+                LimitedPoints.last(free, limited, learning.limits()));
         return new Lesson(leads, training, profiles, joint, fitted, limited);
     }
 

@@ -1,19 +1,15 @@
 package io.closerate.calibrate;
 
-import io.closerate.bin.Bin;
-import io.closerate.bin.Binning;
 import io.closerate.bin.Term;
 import io.closerate.engine.BinnedLeads;
 import io.closerate.engine.CodedRows;
 import io.closerate.fit.Fitted;
-import io.closerate.fit.LogitModel;
+import io.closerate.fit.JointFit;
 import io.closerate.grid.Scale;
 import io.closerate.lead.Slices;
-import io.closerate.points.LineRule;
 import io.closerate.points.Limits;
 import io.closerate.points.Patterns;
 import io.closerate.points.PointSearch;
-import io.closerate.stats.binning.Trend;
 import io.closerate.stats.distribution.Logit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +21,9 @@ import java.util.List;
  * smoothed, and what moved with time stays out.
  *
  * @param learning the limits, and a seed
- * @param model the joint model
+ * @param joint the joint model
  */
-record LimitedPoints(Learning learning, LogitModel model) {
+record LimitedPoints(Learning learning, JointFit joint) {
 
     /** So many leads tell as well as more which points come near to a model: only their mixture matters, not their outcomes. */
     private static final int MOST = 30_000;
@@ -36,7 +32,8 @@ record LimitedPoints(Learning learning, LogitModel model) {
     List<int[]> of(Fitted free, BinnedLeads leads, Slices training) {
         List<int[]> points = new ArrayList<>(List.of(free.points()));
         if (!learning.limits().areNone()) {
-            PointSearch search = PointSearch.of(patterns(leads, training), rules(leads.binning()), model.coefficients(), learning.limits());
+            PointSearch search = PointSearch.of(patterns(leads, training), Directed.rules(leads.binning().terms(), joint.rules()),
+                    joint.model().coefficients(), learning.limits());
             learning.limits().steps().forEach(step -> points.add(search.card(step.limits()).points()));
         }
         return points;
@@ -44,25 +41,17 @@ record LimitedPoints(Learning learning, LogitModel model) {
 
     private Patterns patterns(BinnedLeads leads, Slices training) {
         int[] offsets = leads.binning().offsets();
-        double[] worth = model.coefficients();
+        double[] worth = joint.model().coefficients();
         CodedRows rows = leads.sample(training, MOST, learning.seed());
         double[] probabilities = new double[rows.size()];
         for (int i = 0; i < probabilities.length; i++) {
-            double logit = model.intercept();
+            double logit = joint.model().intercept();
             for (int t = 0; t + 1 < offsets.length; t++) {
                 logit += worth[offsets[t] + rows.places()[i][t]];
             }
             probabilities[i] = Logit.probability(logit);
         }
         return Patterns.of(leads.binning().terms().stream().mapToInt(Term::size).toArray(), rows.places(), probabilities);
-    }
-
-    private static List<LineRule> rules(Binning binning) {
-        return binning.terms().stream().map(term -> new LineRule(term.size(), ranges(term), Trend.NONE)).toList();
-    }
-
-    private static int ranges(Term term) {
-        return term.cuts().size() > 1 ? 0 : (int) term.cuts().get(0).bins().list().stream().filter(Bin.Range.class::isInstance).count();
     }
 
     /** {@return what was fitted, with the points under all limits} */

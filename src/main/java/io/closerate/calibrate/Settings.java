@@ -4,7 +4,6 @@ import io.closerate.grid.Scale;
 import io.closerate.lead.Nearest;
 import io.closerate.lead.OutcomeRule;
 import io.closerate.lead.Roles;
-import io.closerate.points.Limits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,10 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a user has set, key by key, on the command line or in a plan file: texts, not yet understood.
@@ -26,13 +22,12 @@ public record Settings(Map<String, List<String>> values) {
 
     /** Every key, in the order in which a plan file is written. */
     public static final List<String> KEYS = List.of("name", "leads", "join", "on", "separator", "encoding", "decimal", "dates",
-            "outcome", "won", "lost", "id", "created", "closed", "as-of", "ordered", "ignore", "only", "method", "points", "pairs", "max-lines",
-            "line-range", "total", "multiples", "only-points", "held-out", "seed", "out");
+            "outcome", "won", "lost", "id", "created", "closed", "as-of", "ordered", "ignore", "only", "trend", "sign", "cuts", "max-levels",
+            "min-leads", "min-wins", "method", "points", "pairs", "max-lines", "line-range", "total", "multiples", "only-points", "held-out",
+            "seed", "out");
 
-    private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only", "only-points");
-
-    private static final Pattern RANGE = Pattern.compile("([+-]?\\d+)(?:\\.\\.|-)([+-]?\\d+)");
-    private static final Limits.Range SMALL = new Limits.Range(-5, 5);
+    private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only", "only-points", "trend", "sign", "cuts", "max-levels",
+            "min-leads", "min-wins");
 
     public Settings {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
@@ -116,27 +111,11 @@ public record Settings(Map<String, List<String>> values) {
                 get("held-out").map(text -> number("held-out", text)).orElse(Learning.DEFAULT.heldOut()),
                 get("seed").map(text -> (long) number("seed", text)).orElse(Learning.DEFAULT.seed()),
                 get("pairs").map(text -> whole("pairs", text)).orElse(get("max-lines").isPresent() ? 0 : Learning.DEFAULT.pairs()),
-                get("ordered").map(text -> yes("ordered", text)).orElse(Learning.DEFAULT.ordered()), limits());
+                get("ordered").map(text -> yes("ordered", text)).orElse(Learning.DEFAULT.ordered()),
+                LimitSettings.of(this), RuleSettings.of(this));
     }
 
-    /** Limits on points; a card of few lines has small numbers unless something is said of their size. */
-    private Limits limits() {
-        Limits limits = new Limits(get("max-lines").map(text -> OptionalInt.of(whole("max-lines", text))).orElse(OptionalInt.empty()),
-                get("line-range").map(text -> range("line-range", text)), get("total").map(text -> range("total", text)),
-                get("multiples").map(text -> whole("multiples", text)).orElse(1),
-                list("only-points").stream().map(text -> whole("only-points", text)).toList());
-        return limits.equals(Limits.NONE.withLines(limits.lines().orElse(1))) ? limits.withLine(SMALL) : limits;
-    }
-
-    private static Limits.Range range(String key, String text) {
-        Matcher ends = RANGE.matcher(text);
-        if (!ends.matches()) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s must be a range such as -5..5 or 0..100, not \"%s\"".formatted(key, text));
-        }
-        return new Limits.Range(whole(key, ends.group(1)), whole(key, ends.group(2)));
-    }
-
-    private static int whole(String key, String text) {
+    static int whole(String key, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
@@ -151,7 +130,7 @@ public record Settings(Map<String, List<String>> values) {
         return text.equals("true");
     }
 
-    private static double number(String key, String text) {
+    static double number(String key, String text) {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {

@@ -42,6 +42,25 @@ final class PlanOptions {
     @Option(names = "--only", paramLabel = "COL", split = ",", description = "Columns to look at alone.")
     private List<String> only;
 
+    @Option(names = "--trend", paramLabel = "COL=TREND",
+            description = "How points go over a number: auto, ascending, descending, peak, valley or none, such as age=ascending.")
+    private List<String> trend;
+
+    @Option(names = "--sign", paramLabel = "COL=SIGNS", description = "Words that may not be below or above 0: source=+Referral,-Bought list.")
+    private List<String> sign;
+
+    @Option(names = "--cuts", paramLabel = "COL=CUTS", description = "Where a number is cut, such as age=18,30,65.")
+    private List<String> cuts;
+
+    @Option(names = "--max-levels", paramLabel = "[COL=]N", description = "At most so many levels, of one column or of each.")
+    private List<String> maxLevels;
+
+    @Option(names = "--min-leads", paramLabel = "[COL=]N", description = "At least so many leads a level.")
+    private List<String> minLeads;
+
+    @Option(names = "--min-wins", paramLabel = "[COL=]N", description = "At least so many wins a level.")
+    private List<String> minWins;
+
     @Option(names = "--method", paramLabel = "NAME", description = "auto, close-rate or logistic (default: auto).")
     private String method;
 

@@ -139,7 +139,10 @@ final class Allowed {
         double[] here = leads.leadsAt(line);
         double mean = IntStream.range(0, here.length).mapToDouble(place -> here[place] * points[place]).sum() / Arrays.stream(here).sum();
         for (int place = rules.get(line).ordered(); place < here.length; place++) {
-            points[place] = here[place] > 0 ? points[place] : nearest(mean, among);
+            if (here[place] == 0) {
+                int usual = nearest(mean, among);
+                points[place] = rules.get(line).allows(place, usual) ? usual : 0;
+            }
         }
         return fromZero() ? lowered(points) : points;
     }

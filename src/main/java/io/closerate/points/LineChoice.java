@@ -18,6 +18,9 @@ final class LineChoice {
     static int[] of(double[][] cost, int[] values, LineRule rule) {
         int[] chosen = new int[cost.length];
         for (int place = 0; place < cost.length; place++) {
+            for (int v = 0; v < values.length; v++) {
+                cost[place][v] = rule.allows(place, values[v]) ? cost[place][v] : Double.POSITIVE_INFINITY;
+            }
             chosen[place] = least(cost[place], values);
         }
         if (rule.trend() != Trend.NONE && rule.ordered() > 1) {

@@ -1,6 +1,5 @@
 package io.closerate.points;
 
-import io.closerate.stats.binning.Trend;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +72,7 @@ public final class PointSearch {
         double[][] worth = IntStream.range(0, own.lines()).mapToObj(i -> support.of(i, own)).toArray(double[][]::new);
         Allowed allowed = new Allowed(own, ownRules, limits, worth);
         AllPoints all = new AllPoints(own, allowed);
-        if (all.areFew() && limits.total().isEmpty() && ownRules.stream().allMatch(rule -> rule.trend() == Trend.NONE)) {
+        if (all.areFew() && limits.total().isEmpty() && ownRules.stream().allMatch(LineRule::isFree)) {
             return new Descent(own, allowed, all.best());
         }
         return Arrays.stream(allowed.scales()).mapToObj(allowed::nearest).flatMap(java.util.Optional::stream)

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 final class SupportSearch {
 
     private static final int ALL = 500;
-    private static final int WIDTH = 10;
-    private static final int CHILDREN = 10;
+    private static final int WIDTH = 6;
+    private static final int CHILDREN = 8;
 
     /** Where many lines of many places are tried on many leads, fewer choices are followed. */
     private static final double MANY = 2e5;

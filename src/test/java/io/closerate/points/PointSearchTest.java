@@ -133,7 +133,7 @@ class PointSearchTest {
         double[] fitted = Support.fit(leads, new int[] {0, 1, 2}).coefficients();
         double[] worth = Arrays.copyOfRange(fitted, 1, fitted.length);
         for (Trend trend : List.of(Trend.ASCENDING, Trend.DESCENDING, Trend.PEAK, Trend.VALLEY)) {
-            List<LineRule> rules = List.of(new LineRule(7, 6, trend), LineRule.free(5), LineRule.free(3));
+            List<LineRule> rules = List.of(new LineRule(6, trend, new int[7]), LineRule.free(5), LineRule.free(3));
             for (Limits limits : List.of(SMALL, Limits.NONE.withTotal(new Limits.Range(0, 100)), SMALL.withLines(2), Limits.NONE.withMultiples(5))) {
                 int[] points = card(leads, rules, worth, limits).points();
                 List<Integer> steps = new ArrayList<>();
