@@ -8,6 +8,7 @@ import io.closerate.grid.Origin;
 import io.closerate.lead.History;
 import io.closerate.lead.Outcome;
 import io.closerate.lead.Slices;
+import io.closerate.points.Limits;
 import io.closerate.signal.Signal;
 import io.closerate.tally.Tally;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class CalibrationRun {
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
         return new Calibrated(plan, book, shipped.analyses(), setAside, grids.all(), choice,
                 Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(),
-                validation.doubleCounting(), times(recency));
+                validation.doubleCounting(), validation.limitCosts(plan.learning().limits().steps().stream().map(Limits.Step::name).toList(), parting), times(recency));
     }
 
     private Lesson lesson(Slices training) {
@@ -121,6 +122,9 @@ final class CalibrationRun {
     private Calibrated.Choice choice(LossDifference difference, Lesson lesson) {
         if (plan.learning().method() != Method.AUTO) {
             return new Calibrated.Choice(plan.learning().method() == Method.LOGISTIC ? 1 : 0, "the plan asks for it");
+        }
+        if (!plan.learning().limits().areNone()) {
+            return new Calibrated.Choice(1, "the plan limits points, and only those of all attributes together can keep limits");
         }
         String figures = String.format(Locale.ROOT, "log loss lower by %.4f ± %.4f in cross-validation",
                 difference.mean(), difference.standardError());

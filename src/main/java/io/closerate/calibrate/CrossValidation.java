@@ -35,8 +35,19 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
      * @param repeat which time it was
      * @param scores its scores by the close-rate grid and by the logistic one
      * @param alone its scores by the log odds of single attributes
+     * @param limits for each limit on points its scores without and with it
      */
-    private record Judged(int slice, int repeat, ScorePairTallies scores, ScoreTallies alone) {
+    private record Judged(int slice, int repeat, ScorePairTallies scores, ScoreTallies alone, List<ScorePairTallies> limits) {
+
+        static Judged of(Lesson lesson, int slice, int repeat) {
+            Slices own = Slices.of(slice);
+            List<ScorePairTallies> limits = new ArrayList<>();
+            for (int limit = 1; limit < lesson.limited().size(); limit++) {
+                limits.add(lesson.leads().scorePairs(lesson.limited().get(limit - 1), lesson.limited().get(limit), own));
+            }
+            return new Judged(slice, repeat, lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), own),
+                    lesson.leads().scores(lesson.alone(), own), limits);
+        }
     }
 
     static CrossValidation of(Engine engine, List<Signal> signals, Steps steps, Progress progress) {
@@ -48,18 +59,18 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
             Lesson lesson = Lesson.of(engine, signals, steps.parting().stretches(all.get(i).training()), steps.learning());
             lessons.add(lesson);
             int repeat = all.get(i).repeat();
-            all.get(i).judged().chosen().stream().forEach(slice -> slices.add(new Judged(slice, repeat,
-                    lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), Slices.of(slice)),
-                    lesson.leads().scores(lesson.alone(), Slices.of(slice)))));
+            all.get(i).judged().chosen().stream().forEach(slice -> slices.add(Judged.of(lesson, slice, repeat)));
         }
-        return new CrossValidation(lessons, slices, steps.parting().repeats(), curve(bySlice(slices, ScorePairTallies::first), steps.parting()),
-                curve(bySlice(slices, ScorePairTallies::second), steps.parting()));
+        List<ScorePairTallies> scores = bySlice(slices, Judged::scores);
+        return new CrossValidation(lessons, slices, steps.parting().repeats(),
+                curve(scores.stream().map(ScorePairTallies::first).toList(), steps.parting()),
+                curve(scores.stream().map(ScorePairTallies::second).toList(), steps.parting()));
     }
 
     /** The scores of each slice, those of all repeats together. */
-    private static List<ScoreTallies> bySlice(List<Judged> slices, Function<ScorePairTallies, ScoreTallies> grid) {
-        TreeMap<Integer, ScoreTallies> bySlice = new TreeMap<>();
-        slices.forEach(each -> bySlice.merge(each.slice, grid.apply(each.scores), ScoreTallies::plus));
+    private static List<ScorePairTallies> bySlice(List<Judged> slices, Function<Judged, ScorePairTallies> scores) {
+        TreeMap<Integer, ScorePairTallies> bySlice = new TreeMap<>();
+        slices.forEach(each -> bySlice.merge(each.slice, scores.apply(each), ScorePairTallies::plus));
         return List.copyOf(bySlice.values());
     }
 
@@ -101,13 +112,31 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
 
     /** {@return the scores of each judged slice by one of the grids} */
     List<ScoreTallies> slices(boolean closeRate) {
-        return bySlice(slices, closeRate ? ScorePairTallies::first : ScorePairTallies::second);
+        return bySlice(slices, Judged::scores).stream().map(closeRate ? ScorePairTallies::first : ScorePairTallies::second).toList();
     }
 
     /** {@return by how much the log loss of the close-rate grid is above that of the logistic one} */
     LossDifference difference(Parting parting) {
-        List<ScorePairTallies> scores = slices.stream().map(Judged::scores).toList();
-        return parting.isInTime() ? LossDifference.of(scores, closeRate, logistic)
-                : LossDifference.of(scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus), closeRate, logistic).repeated(repeats);
+        return difference(bySlice(slices, Judged::scores), closeRate, logistic, parting);
+    }
+
+    private LossDifference difference(List<ScorePairTallies> scores, CloseCurve first, CloseCurve second, Parting parting) {
+        return parting.isInTime() ? LossDifference.of(scores, first, second)
+                : LossDifference.of(scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus), first, second).repeated(repeats);
+    }
+
+    /** {@return what each limit on points costs, in the order in which they were taken} */
+    List<LimitCost> limitCosts(List<String> names, Parting parting) {
+        List<LimitCost> costs = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int limit = i;
+            List<ScorePairTallies> scores = bySlice(slices, each -> each.limits.get(limit));
+            CloseCurve before = curve(scores.stream().map(ScorePairTallies::first).toList(), parting);
+            CloseCurve after = curve(scores.stream().map(ScorePairTallies::second).toList(), parting);
+            ScorePairTallies all = scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus);
+            costs.add(new LimitCost(names.get(i), new ScoreEvaluation(all.first(), before).logLoss(),
+                    new ScoreEvaluation(all.second(), after).logLoss(), difference(scores, before, after, parting).standardError()));
+        }
+        return costs;
     }
 }

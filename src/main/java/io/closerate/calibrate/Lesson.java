@@ -32,8 +32,9 @@ import java.util.Set;
  * @param profiles the profile of each signal over them
  * @param joint the model over all attributes together
  * @param fitted the points by close rates, those by logistic regression, and those by the log odds of single attributes
+ * @param limited the points by logistic regression as they came, and under each limit in turn
  */
-record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted) {
+record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted, List<int[]> limited) {
 
     /** Learns. A signal of which nothing is known in these slices has levels for missing and unseen only. */
     static Lesson of(Engine engine, List<Signal> signals, List<Slices> stretches, Learning learning) {
@@ -42,16 +43,19 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         Binner binner = Binner.of(BinningRules.of(profiles));
         List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < signals.size(); i++) {
-            cuts.add(new Cut(signals.get(i), binner.bins(profiles.get(i))));
+            cuts.add(new Cut(signals.get(i), binner.bins(profiles.get(i), learning.rules().of(signals.get(i)))));
         }
-        JointFit alone = JointFit.of(engine, Binning.of(cuts), stretches, learning.seed());
+        JointFit alone = JointFit.of(engine, new JointFit.Fine(Binning.of(cuts), signals.stream().map(learning.rules()::of).toList()),
+                stretches, learning.seed());
         JointFit joint = PairFit.add(engine, alone, learning.pairs());
         BinnedLeads leads = engine.binned(joint.binning());
         BinnedLeads attributes = joint == alone ? leads : engine.binned(alone.binning());
         List<Fitter> fitters = Fitters.all(learning.scale(), joint.model());
-        List<Fitted> fitted = List.of(fitters.get(0).fit(attributes, training), fitters.get(1).fit(leads, training),
-                Fitters.all(Scale.LOG_ODDS, joint.model()).get(0).fit(attributes, training));
-        return new Lesson(leads, training, profiles, joint, fitted);
+        Fitted free = Directed.of(fitters.get(1).fit(leads, training), leads, training, joint.rules());
+        List<int[]> limited = new LimitedPoints(learning, joint).of(free, leads, training);
+        List<Fitted> fitted = List.of(Directed.of(fitters.get(0).fit(attributes, training), attributes, training, joint.rules()),
+                LimitedPoints.last(free, limited, learning.limits()), Fitters.all(Scale.LOG_ODDS, joint.model()).get(0).fit(attributes, training));
+        return new Lesson(leads, training, profiles, joint, fitted, limited);
     }
 
     /** {@return the points by close rates, none for the cells of two attributes} */

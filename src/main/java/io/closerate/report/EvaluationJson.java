@@ -41,6 +41,8 @@ import java.util.NavigableMap;
  *       {@code reliability} (the lowest first: {@code leads}, {@code wins}, {@code meanProbability}, {@code closeRate})
  *   <li>{@code doubleCounting}: the calibration {@code slope} of the sum of single attributes' log odds, and the lift of the best tenth
  *       by close rates ({@code liftAlone}) and by logistic regression ({@code liftTogether}), both cross-validated
+ *   <li>{@code limits}, only where points are limited: for each limit, one added to the other, {@code limit}, {@code logLossBefore} and {@code logLossAfter} of
+ *       the logistic grid in cross-validation, and the {@code standardError} of the difference
  *   <li>{@code setAside}: {@code column} and {@code reason} of each
  *   <li>{@code remarks}: sentences
  * </ul>
@@ -76,6 +78,8 @@ public final class EvaluationJson {
         number(twice, "slope", calibrated.doubleCounting().slope());
         number(twice, "liftAlone", calibrated.doubleCounting().liftAlone());
         number(twice, "liftTogether", calibrated.doubleCounting().liftTogether());
+        calibrated.limitCosts().forEach(each -> number(number(number(root.withArray("limits").addObject().put("limit", each.limit()), "logLossBefore", each.before()),
+                "logLossAfter", each.after()), "standardError", each.standardError()));
         ArrayNode setAside = root.putArray("setAside");
         calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason()));
         ArrayNode remarks = root.putArray("remarks");
