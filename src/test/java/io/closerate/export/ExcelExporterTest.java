@@ -42,7 +42,8 @@ class ExcelExporterTest {
     List<DynamicTest> libreOfficeGivesEveryLeadTheScoreTierProbabilityAndReasonsOfTheGrid() {
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(DynamicTest.dynamicTest("every spelling", () -> check(ExportGrids.rich(), ExportLeads.of(ExportGrids.rich(), 3000, 4711))));
-        for (Grid grid : List.of(TestGrids.plain(), TestGrids.pairs(), TestGrids.atelier("logistic"), TestGrids.random(1))) {
+        for (Grid grid : List.of(TestGrids.plain(), TestGrids.pairs(), TestGrids.atelier("logistic"), TestGrids.random(1),
+                TestGrids.isotonic(), TestGrids.beta())) {
             tests.add(DynamicTest.dynamicTest(grid.name(), () -> check(grid, HostileLeads.of(grid, 2000, 12))));
         }
         return tests;
