@@ -98,11 +98,19 @@ class ExcelExporterTest {
     @Test
     void keepsThePlacesOfTheWorkbookThatSalesTeamsKnow() throws Exception {
         Map<String, String> parts = Workbooks.parts(
-                new ExcelExporter().files(ExportGrids.rich(), ExportOptions.DEFAULT.withLanguage(Language.FRENCH)).get(0).bytes());
+                new ExcelExporter().files(ExportGrids.rich(), ExportOptions.DEFAULT).get(0).bytes());
         assertThat(Workbooks.sheetNames(parts)).containsExactly("Pour commencer", "Résultat", "Paramètres", "Calculs", "Données brutes");
         assertThat(Workbooks.cell(parts, 3, "C6")).isEqualTo("e-mail");
         assertThat(Workbooks.cell(parts, 3, "B7")).isEqualTo("Colonne téléphone");
         assertThat(parts.get("xl/worksheets/sheet3.xml")).contains("<c r=\"C3\"");
+    }
+
+    @Test
+    void speaksEnglishWhereItIsAskedTo() throws Exception {
+        Map<String, String> parts = Workbooks.parts(
+                new ExcelExporter().files(ExportGrids.rich(), ExportOptions.DEFAULT.withLanguage(Language.ENGLISH)).get(0).bytes());
+        assertThat(Workbooks.sheetNames(parts)).containsExactly("Start here", "Result", "Settings", "Calculation", "Raw data");
+        assertThat(Workbooks.cell(parts, 3, "B7")).isEqualTo("Phone column");
     }
 
     @Test
