@@ -67,9 +67,12 @@ final class CalibrateCommand implements Callable<Integer> {
                 print.printf("%s: %s%n%n", input.settings().get("leads").orElseThrow(), input.loaded().format().describe());
                 print.println(PrintedReport.of(result.calibrated(), result.loaded(), Terminal.width()));
             }
-            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, problems.csv, plan.yaml%n", folder);
+            boolean exported = !settings.list("exports").isEmpty();
+            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, problems.csv, plan.yaml%s%n", folder,
+                    exported ? ", exports/" : "");
+            boolean refused = ExportCommand.refused(result.exports(), settings.list("exports"), spec.commandLine().getErr());
+            return (refused ? ExitCode.DATA : ExitCode.DONE).number();
         }
-        return ExitCode.DONE.number();
     }
 
     private Settings settings() throws IOException {

@@ -96,6 +96,10 @@ final class PlanOptions {
     @Option(names = "--name", paramLabel = "NAME", description = "What the grid is called (default: the file's name).")
     private String name;
 
+    @Option(names = "--exports", paramLabel = "NAME", split = ",",
+            description = "Write the grid for other systems too, as closerate export --to does: json, xlsx, sql, all, …")
+    private List<String> exports;
+
     @Option(names = "--join", paramLabel = "FILE", description = "A second file; without --outcome, having a row there means won.")
     private String join;
 

@@ -47,6 +47,7 @@ enum ExcelWords {
     FROM("From score", "À partir de"),
     INTERCEPT("Log odds at score 0", "Log-cote au score 0"),
     SLOPE("Log odds a point", "Log-cote par point"),
+    CURVE("Probability by score", "Probabilité selon le score"),
     DECIMAL_SIGN("Decimal sign here", "Signe décimal ici"),
     ATTRIBUTE("Attribute", "Attribut"),
     LEVEL("Level", "Modalité"),

@@ -19,7 +19,7 @@ final class RulesExporter implements GridExporter {
 
     @Override
     public List<ExportFile> files(Grid grid, ExportOptions options) {
-        return List.of(ExportFile.of("rules.html", new Page(grid, options.language()).text()));
+        return List.of(ExportFile.of("rules.html", new Page(grid, options.languageOr(Language.ENGLISH)).text()));
     }
 
     /** One page of rules. */
