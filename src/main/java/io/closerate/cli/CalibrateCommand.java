@@ -67,7 +67,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 print.printf("%s: %s%n%n", input.settings().get("leads").orElseThrow(), input.loaded().format().describe());
                 print.println(PrintedReport.of(result.calibrated(), result.loaded(), Terminal.width()));
             }
-            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, problems.csv, plan.yaml%n", folder);
+            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, model-card.md, problems.csv, plan.yaml%n", folder);
         }
         return ExitCode.DONE.number();
     }
