@@ -1,2 +1,2 @@
-/** Whether the leads of today are still those a grid was made from, and close as it promised. */
+/** What changed: of the leads since a grid was made of them, and of a grid since the one before it. */
 package io.closerate.monitor;
