@@ -3,6 +3,7 @@ package io.closerate.monitor;
 import io.closerate.bin.Cut;
 import io.closerate.bin.Term;
 import io.closerate.engine.Coding;
+import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Line;
 import io.closerate.lead.LeadTable;
@@ -94,6 +95,11 @@ public final class ScoredLeads {
     /** {@return the close probability of lead {@code i}} */
     public double probability(int i) {
         return grid.curve().probability(scores[i]);
+    }
+
+    /** {@return from a score to a close probability} */
+    public CloseCurve curve() {
+        return grid.curve();
     }
 
     /** {@return the columns that the grid looks at and the table does not have} */
