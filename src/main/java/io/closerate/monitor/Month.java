@@ -5,6 +5,7 @@ import io.closerate.stats.Interval;
 import io.closerate.stats.ZTest;
 import io.closerate.stats.rates.Proportion;
 import io.closerate.tally.Tally;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -19,7 +20,6 @@ import java.time.YearMonth;
 public record Month(YearMonth month, long leads, Tally closed, double expected, double variance) {
 
     private static final double CONFIDENCE = 0.95;
-    private static final double YOUNG = 0.2;
 
     static Month none(YearMonth month) {
         return new Month(month, 0, Tally.NONE, 0, 0);
@@ -38,9 +38,9 @@ public record Month(YearMonth month, long leads, Tally closed, double expected, 
         return leads - closed.leads();
     }
 
-    /** {@return whether so many leads are open that those closed say little of the rest: one in five} */
-    public boolean isYoung() {
-        return undecided() > YOUNG * leads;
+    /** {@return whether some of its leads came in after this day: those that closed so soon are seldom like the rest} */
+    public boolean isYoung(LocalDate oldEnough) {
+        return month.atEndOfMonth().isAfter(oldEnough);
     }
 
     /** {@return the 95 % interval of the close rate (Wilson)} */

@@ -34,11 +34,14 @@ import java.util.stream.LongStream;
  */
 public record Realised(LocalDate asOf, int leads, int unusable, double horizon, Decided decided, MatureCohort mature) {
 
-    private static final double MOST = 0.9;
+    private static final double FEW_OPEN = 0.1;
+    private static final int FEWEST = 20;
     private static final double CONFIDENCE = 0.95;
 
     /**
-     * {@return what became of the leads in these rows, by the day by which nine of ten closed leads had closed}
+     * {@return what became of the leads in these rows, by the day by which nine of ten are decided}
+     *
+     * <p>Where that day is not reached, the last one counts on which so many as {@value #FEWEST} leads were followed and some closed.
      *
      * @param history the leads and their outcomes
      * @param roles must name the days on which leads came in and closed
@@ -61,36 +64,42 @@ public record Realised(LocalDate asOf, int leads, int unusable, double horizon, 
                 statuses.add(outcome == Outcome.WON ? Status.WON : outcome == Outcome.LOST ? Status.LOST : Status.OPEN);
             }
         }
-        double[] closing = closing(courses, statuses);
-        if (closing.length == 0) {
+        Courses all = Courses.of(column(courses, 0), column(courses, 1), statuses.toArray(Status[]::new));
+        Incidence incidence = Incidence.of(all.followUp());
+        return horizon(incidence.steps()).flatMap(horizon -> incidence.at(horizon).map(decided -> new Realised(asOf, courses.size(),
+                rows.length - courses.size(), horizon, decided, MatureCohort.of(all, horizon))));
+    }
+
+    private static Estimate<Double> horizon(List<Decided> steps) {
+        if (steps.isEmpty()) {
             return Estimate.not("no lead has closed");
         }
-        double horizon = closing[(int) Math.ceil(MOST * closing.length) - 1];
-        Courses all = Courses.of(column(courses, 0), column(courses, 1), statuses.toArray(Status[]::new));
-        return Incidence.of(all.followUp()).at(horizon).map(decided -> new Realised(asOf, courses.size(), rows.length - courses.size(),
-                horizon, decided, MatureCohort.of(all, horizon)));
+        double horizon = steps.get(0).day();
+        for (Decided step : steps) {
+            if (step.atRisk() < FEWEST) {
+                break;
+            }
+            horizon = step.day();
+            if (step.undecided() <= FEW_OPEN) {
+                break;
+            }
+        }
+        return Estimate.of(horizon);
     }
 
     private static double[] column(List<double[]> rows, int column) {
         return rows.stream().mapToDouble(row -> row[column]).toArray();
     }
 
-    private static double[] closing(List<double[]> courses, List<Status> statuses) {
-        double[] days = new double[(int) statuses.stream().filter(status -> status != Status.OPEN).count()];
-        int at = 0;
-        for (int i = 0; i < courses.size(); i++) {
-            if (statuses.get(i) != Status.OPEN) {
-                days[at++] = courses.get(i)[1];
-            }
-        }
-        Arrays.sort(days);
-        return days;
-    }
-
     /** {@return the day asked for, or the last one that a lead came in or closed} */
     static LocalDate asOf(LeadTable table, Roles roles) {
         return roles.asOf().orElseGet(() -> LocalDate.ofEpochDay(LongStream.concat(roles.created().stream().flatMapToLong(column -> Arrays.stream(table.epochDays(column))),
                 roles.closed().stream().flatMapToLong(column -> Arrays.stream(table.epochDays(column)))).max().orElse(0)));
+    }
+
+    /** {@return the last day on which leads came in that are old enough for the horizon} */
+    public LocalDate oldEnough() {
+        return asOf.minusDays((long) Math.ceil(horizon));
     }
 
     /** {@return of the leads decided by the horizon, the share won: what a close probability speaks of} */

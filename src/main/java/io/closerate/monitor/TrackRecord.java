@@ -14,19 +14,22 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Whether leads closed as a grid had promised.
  *
- * <p>A close probability speaks of leads that are decided, so wins are held against the promises made of closed leads. Where many leads
- * are open, those closed first are seldom like the rest: {@link #realised} and {@link Month#isYoung} say so.
+ * <p>A close probability speaks of leads that are decided, so wins are held against the promises made of closed leads. Among young leads
+ * those closed are the quick ones: losses, where leads are lost sooner than won. So only leads old enough are judged, of whose age nine of
+ * ten are decided ({@link Realised#oldEnough}); where ages are not known, all closed ones.
  *
  * @param leads all leads
- * @param judged the grid on the closed ones
+ * @param closed those of them that are won or lost
+ * @param judged the grid on the closed ones that are old enough
  * @param months month by month; none where no column of the day they came in is named
  * @param realised the close rate with open leads taken for what they are
  */
-public record TrackRecord(long leads, ScoreEvaluation judged, List<Month> months, Estimate<Realised> realised) {
+public record TrackRecord(long leads, Tally closed, Estimate<ScoreEvaluation> judged, List<Month> months, Estimate<Realised> realised) {
 
     /** From this share of wins too many or too few on, a difference beyond chance matters. */
     public static final double MATTERS = 0.1;
@@ -44,19 +47,36 @@ public record TrackRecord(long leads, ScoreEvaluation judged, List<Month> months
      * @param rows the rows of the leads
      */
     static Estimate<TrackRecord> of(ScoredLeads scored, History history, Roles roles, int[] rows) {
-        Map<Integer, Tally> closed = new TreeMap<>();
+        Tally closed = tally(scored, history, rows, row -> true).total();
+        if (closed.leads() == 0) {
+            return Estimate.not("no lead has closed");
+        }
+        Estimate<Realised> realised = Realised.of(history, roles, rows);
+        ScoreTallies old = tally(scored, history, rows, oldEnough(history, roles, realised));
+        Estimate<ScoreEvaluation> judged = old.total().leads() == 0 ? Estimate.not("no lead is old enough")
+                : Estimate.of(new ScoreEvaluation(old, scored.curve()));
+        List<Month> months = roles.created().map(column -> months(scored, history, column, rows)).orElse(List.of());
+        return Estimate.of(new TrackRecord(rows.length, closed, judged, months, realised));
+    }
+
+    private static IntPredicate oldEnough(History history, Roles roles, Estimate<Realised> realised) {
+        if (!realised.isEstimable()) {
+            return row -> true;
+        }
+        long last = realised.get().oldEnough().toEpochDay();
+        long[] days = history.table().epochDays(roles.created().orElseThrow());
+        return row -> days[row] != Long.MIN_VALUE && days[row] <= last;
+    }
+
+    private static ScoreTallies tally(ScoredLeads scored, History history, int[] rows, IntPredicate counts) {
+        TreeMap<Integer, Tally> closed = new TreeMap<>();
         for (int i = 0; i < rows.length; i++) {
             Outcome outcome = history.outcome(rows[i]);
-            if (outcome != Outcome.OPEN) {
+            if (outcome != Outcome.OPEN && counts.test(rows[i])) {
                 closed.merge(scored.score(i), new Tally(1, outcome == Outcome.WON ? 1 : 0), Tally::plus);
             }
         }
-        if (closed.isEmpty()) {
-            return Estimate.not("no lead has closed");
-        }
-        ScoreEvaluation judged = new ScoreEvaluation(new ScoreTallies(new TreeMap<>(closed)), scored.curve());
-        List<Month> months = roles.created().map(column -> months(scored, history, column, rows)).orElse(List.of());
-        return Estimate.of(new TrackRecord(rows.length, judged, months, Realised.of(history, roles, rows)));
+        return new ScoreTallies(closed);
     }
 
     private static List<Month> months(ScoredLeads scored, History history, String created, int[] rows) {
@@ -75,16 +95,22 @@ public record TrackRecord(long leads, ScoreEvaluation judged, List<Month> months
 
     /** {@return the leads not decided yet} */
     public long open() {
-        return leads - judged.book().leads();
+        return leads - closed.leads();
     }
 
-    /** {@return wins that came against wins promised, of the closed leads} */
-    public CalibrationInTheLarge total() {
-        return CalibrationInTheLarge.of(judged.toForecasts());
+    /** {@return whether a month is too young to be held against its promises} */
+    public boolean isYoung(Month month) {
+        return realised.map(known -> month.isYoung(known.oldEnough())).orElse(false);
+    }
+
+    /** {@return wins that came against wins promised, of the leads judged} */
+    public Estimate<CalibrationInTheLarge> total() {
+        return judged.map(leads -> CalibrationInTheLarge.of(leads.toForecasts()));
     }
 
     /** {@return what is to be thought of wins that came against wins promised} */
     public Judgement judgement() {
-        return Judgement.of(total().test().map(ZTest::p), total().ratio().map(ratio -> Math.abs(ratio - 1) >= MATTERS).orElse(false));
+        return Judgement.of(total().flatMap(CalibrationInTheLarge::test).map(ZTest::p),
+                total().flatMap(CalibrationInTheLarge::ratio).map(ratio -> Math.abs(ratio - 1) >= MATTERS).orElse(false));
     }
 }

@@ -141,7 +141,7 @@ final class CardJson {
         EvaluationJson.number(error, "byChance95", promises.error().percentile95());
     }
 
-    private static JsonNode model(CalibrationModel model) {
+    static JsonNode model(CalibrationModel model) {
         ObjectNode node = JSON.objectNode();
         coefficient(node, "intercept", model.shift().intercept(), model.testOfShift());
         coefficient(node, "slope", model.line().slope(), model.testOfSlope());

@@ -76,7 +76,7 @@ final class CardMarkdown {
                 Figures.percent((double) book.closed().wins() / book.rows())));
         if (facts.realised().isEstimable()) {
             Realised realised = facts.realised().get();
-            text.paragraph(("Within %s days, by which nine of ten closed leads had closed, %s of all leads are won (95 %% interval %s), %s lost and %s still "
+            text.paragraph(("Within %s days %s of all leads are won (95 %% interval %s), %s lost and %s still "
                     + "open, open ones counted as long as they were followed (Aalen and Johansen); of those decided %s are won. Of the %s at least as old, "
                     + "%s were won within it (%s).").formatted(Figures.plain(realised.horizon()), Figures.percent(realised.decided().won().value()),
                     Figures.percents(realised.wonInterval()), Figures.percent(realised.decided().lost().value()),
