@@ -68,7 +68,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 print.println(PrintedReport.of(result.calibrated(), result.loaded(), Terminal.width()));
             }
             boolean exported = !settings.list("exports").isEmpty();
-            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, problems.csv, plan.yaml%s%n", folder,
+            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, model-card.md, problems.csv, plan.yaml%s%n", folder,
                     exported ? ", exports/" : "");
             boolean refused = ExportCommand.refused(result.exports(), settings.list("exports"), spec.commandLine().getErr());
             return (refused ? ExitCode.DATA : ExitCode.DONE).number();

@@ -12,6 +12,10 @@ import java.nio.file.NoSuchFileException;
 enum ExitCode {
     /** Done. */
     DONE(0),
+    /** The new grid was refused. */
+    REFUSED(3),
+    /** Not enough data to tell. */
+    TOO_LITTLE(4),
     /** The command was used in a wrong way. */
     USAGE(64),
     /** The input was not what it should be. */

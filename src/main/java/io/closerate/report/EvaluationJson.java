@@ -87,7 +87,7 @@ public final class EvaluationJson {
         return text(root);
     }
 
-    private static String text(ObjectNode root) {
+    static String text(ObjectNode root) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
             return new ObjectMapper().writer(printer).with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).writeValueAsString(root) + "\n";
@@ -96,7 +96,7 @@ public final class EvaluationJson {
         }
     }
 
-    private static ObjectNode book(Book book) {
+    static ObjectNode book(Book book) {
         ObjectNode node = JSON.objectNode().put("rows", book.rows()).put("open", book.open());
         node.set("closed", tally(book.closed()));
         node.set("learned", tally(book.learned()));
@@ -104,12 +104,12 @@ public final class EvaluationJson {
         return node.put("parting", book.parting());
     }
 
-    private static ObjectNode tally(Tally tally) {
+    static ObjectNode tally(Tally tally) {
         ObjectNode node = JSON.objectNode().put("leads", tally.leads()).put("wins", tally.wins());
         return number(node, "closeRate", tally.closeRate());
     }
 
-    private static ObjectNode method(Candidate candidate) {
+    static ObjectNode method(Candidate candidate) {
         ObjectNode node = JSON.objectNode().put("method", candidate.method());
         node.set("heldOut", evaluation(candidate.heldOut()));
         node.set("crossValidated", evaluation(candidate.crossValidated()));
@@ -119,7 +119,7 @@ public final class EvaluationJson {
         return number(node, "optimism", candidate.optimism());
     }
 
-    private static ObjectNode evaluation(ScoreEvaluation judged) {
+    static ObjectNode evaluation(ScoreEvaluation judged) {
         ObjectNode node = JSON.objectNode().put("leads", judged.book().leads()).put("wins", judged.book().wins());
         number(node, "auc", judged.auc());
         orWhy(node, "aucInterval", judged.aucInterval().map(EvaluationJson::interval));
@@ -132,7 +132,7 @@ public final class EvaluationJson {
         return node;
     }
 
-    private static JsonNode interval(Interval interval) {
+    static JsonNode interval(Interval interval) {
         return number(number(JSON.objectNode(), "lower", interval.lower()), "upper", interval.upper());
     }
 
@@ -157,19 +157,19 @@ public final class EvaluationJson {
         return number(number(node, "meanProbability", bin.meanProbability()), "closeRate", bin.tally().closeRate());
     }
 
-    private static ObjectNode number(ObjectNode node, String field, Estimate<Double> number) {
+    static ObjectNode number(ObjectNode node, String field, Estimate<Double> number) {
         return orWhy(node, field, number.map(EvaluationJson::number));
     }
 
-    private static ObjectNode number(ObjectNode node, String field, double number) {
+    static ObjectNode number(ObjectNode node, String field, double number) {
         return node.set(field, number(number));
     }
 
-    private static JsonNode number(double number) {
+    static JsonNode number(double number) {
         return JSON.numberNode(new BigDecimal(number).round(DIGITS).stripTrailingZeros());
     }
 
-    private static ObjectNode orWhy(ObjectNode node, String field, Estimate<JsonNode> value) {
+    static ObjectNode orWhy(ObjectNode node, String field, Estimate<JsonNode> value) {
         node.set(field, value.orElse(JSON.nullNode()));
         return value.isEstimable() ? node : node.put(field + "Why", value.reason());
     }
