@@ -22,9 +22,10 @@ public record Settings(Map<String, List<String>> values) {
 
     /** Every key, in the order in which a plan file is written. */
     public static final List<String> KEYS = List.of("name", "leads", "join", "on", "separator", "encoding", "decimal", "dates",
-            "outcome", "won", "lost", "id", "created", "closed", "as-of", "ignore", "only", "method", "points", "held-out", "seed", "out");
+            "outcome", "won", "lost", "id", "created", "closed", "as-of", "ignore", "only", "method", "points", "held-out", "seed", "out",
+            "database", "query", "registry", "segments", "monotone", "skip", "min-wins", "max-tier-change");
 
-    private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only");
+    private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only", "segments", "monotone", "skip");
 
     public Settings {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
