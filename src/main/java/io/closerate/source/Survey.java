@@ -28,7 +28,7 @@ final class Survey {
     }
 
     /** {@return what {@code rows}, read from their header on, say} */
-    static Survey of(String file, RowReader rows) throws IOException {
+    static Survey of(String file, RowSequence rows) throws IOException {
         Header header = Header.of(file, rows.header());
         Survey survey = new Survey(header);
         for (RawRow row = rows.next(); row != null; row = rows.next()) {
