@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "closerate",
         description = "Calibrates lead-scoring grids from won and lost leads.",
         subcommands = {CalibrateCommand.class, ScoreCommand.class, ExportCommand.class, SimulateCommand.class,
-            OracleCommand.class, RegistryCommand.class, RollbackCommand.class, CommandLine.HelpCommand.class},
+            OracleCommand.class, RegistryCommand.class, RollbackCommand.class, JupyterCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Closerate.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
