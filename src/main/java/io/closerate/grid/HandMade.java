@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public final class HandMade {
 
+    /** The method of a grid that was made by hand. */
+    public static final String METHOD = "by hand";
+
     private static final String BELOW = "below";
 
     private final String name;
@@ -81,6 +84,6 @@ public final class HandMade {
 
     /** {@return the grid} */
     public Grid grid() {
-        return new Grid(name, "by hand", Scale.DIFFERENCE, Tally.NONE, lines, new LogisticCurve(0, 0), tiers, new Origin("by hand", 0, ""));
+        return new Grid(name, METHOD, Scale.DIFFERENCE, Tally.NONE, lines, new LogisticCurve(0, 0), tiers, new Origin(METHOD, 0, ""));
     }
 }

@@ -36,6 +36,7 @@ public record JupyterJob(Path data, Path java, Path ijava, List<Path> classPath)
             import io.closerate.notebook.*;
             import java.nio.file.*;
             import java.time.LocalDate;
+            import org.knowm.xchart.*;
             import tech.tablesaw.api.*;
             Display.on(getKernelInstance().getRenderer());
             """;

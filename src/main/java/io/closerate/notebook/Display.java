@@ -10,6 +10,8 @@ import io.closerate.grid.Score;
 import io.closerate.registry.Registry;
 import io.closerate.report.Fragments;
 import io.closerate.report.Picture;
+import io.closerate.stats.Estimate;
+import io.closerate.stats.ranking.PairedAuc;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.util.Base64;
@@ -42,6 +44,9 @@ public final class Display {
         display.html(Calibrated.class, Fragments::calibrated, found -> "calibrated %s: %s".formatted(found.grid().name(), found.choice().why()));
         display.html(Audit.class, audit -> Fragments.grid(audit.grid()) + Fragments.evaluation(audit.evaluation()), audit -> "audit of " + audit.grid().name());
         display.html(ScoreEvaluation.class, Fragments::evaluation, judged -> "%d leads judged".formatted(judged.book().leads()));
+        display.html(PairedAuc.class, Fragments::comparison, pair -> "AUC %.3f and %.3f".formatted(pair.first().value(), pair.second().value()));
+        renderer.createRegistration(Estimate.class).preferring(MIMEType.ANY).register((estimate, context) -> context.getOutputContainer()
+                .assign(renderer.render(estimate.isEstimable() ? estimate.get() : "not estimable: " + estimate.reason())));
         display.html(Score.class, Fragments::score, score -> "score %d: %s".formatted(score.points(), score.explanation()));
         display.html(Leads.class, Tables::leads, Leads::toString);
         display.html(Exported.class, Tables::exported, Exported::toString);

@@ -8,6 +8,7 @@ import io.closerate.registry.Registry;
 import io.closerate.report.HtmlTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
@@ -20,6 +21,8 @@ final class Tables {
     private static final int FEW = 5;
     private static final int LINES = 40;
     private static final int LONGEST_LINE = 160;
+
+    private static final Pattern BODY = Pattern.compile("^.*<body>(.*)</body>.*$", Pattern.DOTALL);
 
     private Tables() {
     }
@@ -67,6 +70,9 @@ final class Tables {
         String name = String.format(Locale.ROOT, "<p><b>%s</b>, %,d bytes</p>\n", file.name(), file.bytes().length);
         if (file.text().indexOf(0) >= 0) {
             return name;
+        }
+        if (file.name().endsWith(".html")) {
+            return name + BODY.matcher(file.text()).replaceFirst("$1");
         }
         List<String> lines = file.text().lines().toList();
         return name + lines.stream().limit(LINES).map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " …" : line)

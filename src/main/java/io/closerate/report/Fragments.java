@@ -6,11 +6,13 @@ import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.fit.AttributeAnalysis;
 import io.closerate.grid.Evidence;
 import io.closerate.grid.Grid;
+import io.closerate.grid.HandMade;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.grid.Score;
 import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.ranking.GainsRow;
+import io.closerate.stats.ranking.PairedAuc;
 import io.closerate.stats.rates.InformationValue;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,8 +34,16 @@ public final class Fragments {
         }
         List<String> idle = Lines.idle(grid).stream().map(Lines::name).toList();
         return table.foot(idle.isEmpty() ? "" : "No points for " + String.join(", ", idle) + ".")
-                .foot(grid.book().leads() == 0 ? "" : Wording.scale(grid))
+                .foot(origin(grid))
                 .foot("Scores run from %s to %s.".formatted(Figures.typeset(grid.lowest()), Figures.typeset(grid.highest()))).html();
+    }
+
+    private static String origin(Grid grid) {
+        if (grid.book().leads() == 0) {
+            return "Nobody has held it against leads yet.";
+        }
+        return grid.method().equals(HandMade.METHOD) ? "The points were made by hand. The close rates are those of %s, of which %s closed.".formatted(
+                Figures.count(grid.book().leads(), "lead", "leads"), Figures.percent(grid.book().closeRate())) : Wording.scale(grid);
     }
 
     private static String[] cells(Level level, int largest) {
@@ -112,6 +122,15 @@ public final class Fragments {
         return table.foot("AUC %s (95 %% interval %s), log loss %s, Brier %s.".formatted(Figures.decimals(evaluation.auc(), 3),
                 evaluation.aucInterval().map(interval -> Figures.decimals(interval, 3)).orElse(Figures.NONE),
                 Figures.decimals(evaluation.logLoss(), 4), Figures.decimals(evaluation.brier(), 4))).html();
+    }
+
+    /** {@return two grids compared on the same leads} */
+    public static String comparison(PairedAuc pair) {
+        return HtmlTable.of("lr").head("AUC on the same leads", "").row("first grid", Figures.decimals(pair.first().value(), 3))
+                .row("second grid", Figures.decimals(pair.second().value(), 3))
+                .row("difference, with its 95 % interval", Figures.minus("%s (%s)".formatted(Figures.decimals(pair.difference(), 3),
+                        pair.interval(ScoreEvaluation.CONFIDENCE).map(interval -> Figures.decimals(interval, 3)).orElse(Figures.NONE))))
+                .row("p, if both were alike", Figures.p(pair.p())).html();
     }
 
     private static String[] tenth(GainsRow row) {
