@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
         description = "Calibrates lead-scoring grids from won and lost leads.",
         subcommands = {CalibrateCommand.class, ScoreCommand.class, ExportCommand.class, SimulateCommand.class,
             OracleCommand.class, RecalibrateCommand.class, RegistryCommand.class, RollbackCommand.class, DiffCommand.class, MonitorCommand.class,
-            CommandLine.HelpCommand.class},
+            JupyterCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Closerate.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
