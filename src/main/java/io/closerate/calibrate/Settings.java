@@ -22,7 +22,7 @@ public record Settings(Map<String, List<String>> values) {
 
     /** Every key, in the order in which a plan file is written. */
     public static final List<String> KEYS = List.of("name", "leads", "join", "on", "separator", "encoding", "decimal", "dates",
-            "outcome", "won", "lost", "id", "created", "closed", "as-of", "ignore", "only", "method", "points", "held-out", "seed", "out");
+            "outcome", "won", "lost", "id", "created", "closed", "as-of", "ignore", "only", "method", "points", "held-out", "seed", "language", "capacity", "out");
 
     private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only");
 

@@ -4,10 +4,10 @@ import io.closerate.export.ExportFile;
 import io.closerate.export.ExportOptions;
 import io.closerate.export.GridExporter;
 import io.closerate.export.GridExporters;
-import io.closerate.export.Language;
 import io.closerate.export.Likeness;
 import io.closerate.grid.Grid;
 import io.closerate.job.ExportJob;
+import io.closerate.language.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "NAME", defaultValue = "leads", description = "The table that SQL reads (default: leads).")
     private String table;
 
-    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "The language of what people read: en or fr (default: en).")
+    @Option(names = "--language", paramLabel = "CODE", description = "The language of what people read: en or fr (default: the machine's).")
     private String language;
 
     @Option(names = "--fit-to-target", description = "Where a system cannot carry the grid, give it the nearest one that it can.")
@@ -97,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportOptions options() {
         try {
-            return new ExportOptions(table, Language.of(language));
+            return new ExportOptions(table, language == null ? Terminal.language() : Language.of(language));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

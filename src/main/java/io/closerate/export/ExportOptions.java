@@ -1,5 +1,7 @@
 package io.closerate.export;
 
+import io.closerate.language.Language;
+
 /**
  * What somebody may wish of an export.
  *

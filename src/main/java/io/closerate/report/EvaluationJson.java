@@ -65,13 +65,13 @@ public final class EvaluationJson {
         ObjectNode reference = root.putObject("reference");
         number(reference, "logLoss", calibrated.reference().logLoss());
         number(reference, "brier", calibrated.reference().brier());
-        root.putObject("choice").put("method", calibrated.chosen().method()).put("why", calibrated.choice().why());
+        root.putObject("choice").put("method", calibrated.chosen().method()).put("why", calibrated.choice().why().toString());
         ArrayNode methods = root.putArray("methods");
         calibrated.candidates().forEach(candidate -> methods.add(method(candidate)));
         ArrayNode setAside = root.putArray("setAside");
-        calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason()));
+        calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason().toString()));
         ArrayNode remarks = root.putArray("remarks");
-        calibrated.remarks().forEach(remarks::add);
+        calibrated.remarks().forEach(remark -> remarks.add(remark.toString()));
         return text(root);
     }
 
@@ -89,7 +89,7 @@ public final class EvaluationJson {
         node.set("closed", tally(book.closed()));
         node.set("learned", tally(book.learned()));
         node.set("heldOut", tally(book.heldOut()));
-        return node.put("parting", book.parting());
+        return node.put("parting", book.parting().toString());
     }
 
     private static ObjectNode tally(Tally tally) {

@@ -2,6 +2,7 @@ package io.closerate.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.closerate.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
