@@ -4,6 +4,7 @@ import io.closerate.evaluate.DoubleCounting;
 import io.closerate.evaluate.Reference;
 import io.closerate.fit.AttributeAnalysis;
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ import java.util.Optional;
  * @param times what time has to do with it, where leads are in the order of time
  */
 public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attributes, List<SetAside> setAside,
-        List<Candidate> candidates, Choice choice, Reference reference, List<String> remarks, List<SetAside> dropped,
+        List<Candidate> candidates, Choice choice, Reference reference, List<Message> remarks, List<SetAside> dropped,
         DoubleCounting doubleCounting, List<LimitCost> limitCosts, Optional<Times> times) {
 
     public Calibrated {
@@ -42,7 +43,7 @@ public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attribute
      * @param number its number among the candidates
      * @param why in one sentence
      */
-    public record Choice(int number, String why) {
+    public record Choice(int number, Message why) {
     }
 
     /** {@return the candidate that is shipped} */

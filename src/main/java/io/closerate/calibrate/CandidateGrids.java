@@ -90,7 +90,7 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
             List<Level> levels = new ArrayList<>();
             for (int place = 0; place < term.size(); place++, at++) {
                 levels.add(new Level(label(term, place), term.at(place), fitted.points()[at], analyses.get(t).levels().get(place),
-                        fitted.notes().get(at)));
+                        fitted.notes().get(at).toString()));
             }
             lines.add(new Line(term, levels));
         }

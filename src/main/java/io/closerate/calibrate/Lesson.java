@@ -16,6 +16,7 @@ import io.closerate.fit.Fitters;
 import io.closerate.fit.JointFit;
 import io.closerate.fit.PairFit;
 import io.closerate.grid.Scale;
+import io.closerate.language.Message;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
 import io.closerate.tally.Tallies;
@@ -110,7 +111,7 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         List<SetAside> dropped = new ArrayList<>();
         for (int t = 0; t < joint.freedom().length; t++) {
             if (joint.freedom()[t] < JointFit.NOTHING) {
-                dropped.add(new SetAside(joint.binning().terms().get(t).name(), "says nothing beyond chance that the others do not say"));
+                dropped.add(new SetAside(joint.binning().terms().get(t).name(), Message.of("calibrate.aside.says-nothing-more")));
             }
         }
         return dropped;

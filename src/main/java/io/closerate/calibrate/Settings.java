@@ -24,7 +24,7 @@ public record Settings(Map<String, List<String>> values) {
     public static final List<String> KEYS = List.of("name", "leads", "join", "on", "separator", "encoding", "decimal", "dates",
             "outcome", "won", "lost", "id", "created", "closed", "as-of", "ordered", "ignore", "only", "trend", "sign", "cuts", "max-levels",
             "min-leads", "min-wins", "method", "points", "pairs", "max-lines", "line-range", "total", "multiples", "only-points", "held-out",
-            "seed", "exports", "out",
+            "seed", "exports", "language", "capacity", "out",
             "database", "query", "registry", "segments", "monotone", "skip", "batch-wins", "max-tier-change");
 
     private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only", "only-points", "trend", "sign", "cuts", "max-levels",

@@ -88,7 +88,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "no leads: name their file, or a plan that does");
         }
         String name = Path.of(settings.get("leads").get()).getFileName().toString().replaceFirst("(\\.(csv|tsv|txt|gz))+$", "");
-        Settings defaults = new Settings(Map.of()).with("name", name).with("out", name + "-grid");
+        Settings defaults = new Settings(Map.of()).with("name", name).with("language", Terminal.language().code()).with("out", name + "-grid");
         return settings.over(defaults);
     }
 

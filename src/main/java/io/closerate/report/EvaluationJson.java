@@ -71,7 +71,7 @@ public final class EvaluationJson {
         ObjectNode reference = root.putObject("reference");
         number(reference, "logLoss", calibrated.reference().logLoss());
         number(reference, "brier", calibrated.reference().brier());
-        root.putObject("choice").put("method", calibrated.chosen().method()).put("why", calibrated.choice().why());
+        root.putObject("choice").put("method", calibrated.chosen().method()).put("why", calibrated.choice().why().toString());
         ArrayNode methods = root.putArray("methods");
         calibrated.candidates().forEach(candidate -> methods.add(method(candidate)));
         ObjectNode twice = root.putObject("doubleCounting");
@@ -81,9 +81,9 @@ public final class EvaluationJson {
         calibrated.limitCosts().forEach(each -> number(number(number(root.withArray("limits").addObject().put("limit", each.limit()), "logLossBefore", each.before()),
                 "logLossAfter", each.after()), "standardError", each.standardError()));
         ArrayNode setAside = root.putArray("setAside");
-        calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason()));
+        calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason().toString()));
         ArrayNode remarks = root.putArray("remarks");
-        calibrated.remarks().forEach(remarks::add);
+        calibrated.remarks().forEach(remark -> remarks.add(remark.toString()));
         return text(root);
     }
 
@@ -101,7 +101,7 @@ public final class EvaluationJson {
         node.set("closed", tally(book.closed()));
         node.set("learned", tally(book.learned()));
         node.set("heldOut", tally(book.heldOut()));
-        return node.put("parting", book.parting());
+        return node.put("parting", book.parting().toString());
     }
 
     static ObjectNode tally(Tally tally) {
