@@ -68,7 +68,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 print.println(PrintedReport.of(result.calibrated(), result.loaded(), Terminal.width()));
             }
             boolean exported = !settings.list("exports").isEmpty();
-            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, problems.csv, plan.yaml%s%n", folder,
+            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, model-card.md, problems.csv, plan.yaml%s%n", folder,
                     exported ? ", exports/" : "");
             boolean refused = ExportCommand.refused(result.exports(), settings.list("exports"), spec.commandLine().getErr());
             return (refused ? ExitCode.DATA : ExitCode.DONE).number();
@@ -88,7 +88,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "no leads: name their file, or a plan that does");
         }
         String name = Path.of(settings.get("leads").get()).getFileName().toString().replaceFirst("(\\.(csv|tsv|txt|gz))+$", "");
-        Settings defaults = new Settings(Map.of()).with("name", name).with("out", name + "-grid");
+        Settings defaults = new Settings(Map.of()).with("name", name).with("language", Terminal.language().code()).with("out", name + "-grid");
         return settings.over(defaults);
     }
 

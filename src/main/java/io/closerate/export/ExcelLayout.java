@@ -5,6 +5,7 @@ import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.grid.Grid;
 import io.closerate.grid.KnotCurve;
+import io.closerate.language.Language;
 import io.closerate.signal.Signal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.closerate.export;
 
+import io.closerate.language.Language;
 import java.util.Optional;
 
 /**

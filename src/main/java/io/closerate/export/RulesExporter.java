@@ -4,6 +4,7 @@ import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.grid.Tier;
+import io.closerate.language.Language;
 import java.util.List;
 import java.util.Locale;
 

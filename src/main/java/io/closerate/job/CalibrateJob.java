@@ -16,6 +16,7 @@ import io.closerate.grid.GridFile;
 import io.closerate.report.Charts;
 import io.closerate.report.EvaluationJson;
 import io.closerate.report.HtmlReport;
+import io.closerate.report.ModelCard;
 import io.closerate.report.Picture;
 import io.closerate.source.CsvFormat;
 import io.closerate.source.CsvOut;
@@ -83,6 +84,9 @@ public record CalibrateJob(Settings settings, Path out) {
         }
         Files.writeString(draft.resolve("evaluation.json"), EvaluationJson.write(calibrated));
         Files.writeString(draft.resolve("report.html"), HtmlReport.write(calibrated, input.loaded()));
+        ModelCard card = ModelCard.of(calibrated, input.loaded());
+        Files.writeString(draft.resolve("model-card.md"), card.markdown());
+        Files.writeString(draft.resolve("model-card.json"), card.json());
         Path charts = Files.createDirectory(draft.resolve("charts"));
         for (Picture picture : Charts.of(calibrated)) {
             Files.write(charts.resolve(picture.name() + ".png"), picture.png());

@@ -8,6 +8,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Cut;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Score;
+import io.closerate.language.Language;
 import io.closerate.lead.Lead;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package io.closerate.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
