@@ -24,10 +24,11 @@ public record Settings(Map<String, List<String>> values) {
     public static final List<String> KEYS = List.of("name", "leads", "join", "on", "separator", "encoding", "decimal", "dates",
             "outcome", "won", "lost", "id", "created", "closed", "as-of", "ordered", "ignore", "only", "trend", "sign", "cuts", "max-levels",
             "min-leads", "min-wins", "method", "points", "pairs", "max-lines", "line-range", "total", "multiples", "only-points", "held-out",
-            "seed", "out");
+            "seed", "exports", "language", "capacity", "out",
+            "database", "query", "registry", "segments", "monotone", "skip", "batch-wins", "max-tier-change");
 
     private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only", "only-points", "trend", "sign", "cuts", "max-levels",
-            "min-leads", "min-wins");
+            "min-leads", "min-wins", "exports", "segments", "monotone", "skip");
 
     public Settings {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
@@ -47,6 +48,27 @@ public record Settings(Map<String, List<String>> values) {
             }
         }
         values = Collections.unmodifiableMap(ordered);
+    }
+
+    /** {@return the settings that make this plan, every default written out} */
+    public static Settings of(Plan plan) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        Roles roles = plan.roles();
+        values.put("name", List.of(plan.name()));
+        values.put("outcome", List.of(roles.outcome().column()));
+        values.put("won", roles.outcome().won().stream().sorted().toList());
+        values.put("lost", roles.outcome().lost().stream().sorted().toList());
+        values.put("id", roles.id().stream().toList());
+        values.put("created", roles.created().stream().toList());
+        values.put("closed", roles.closed().stream().toList());
+        values.put("as-of", roles.asOf().stream().map(LocalDate::toString).toList());
+        values.put("ignore", plan.ignore().stream().sorted().toList());
+        values.put("only", plan.only().stream().sorted().toList());
+        values.put("method", List.of(plan.learning().method().label()));
+        values.put("points", List.of(plan.learning().scale().label()));
+        values.put("held-out", List.of(Double.toString(plan.learning().heldOut())));
+        values.put("seed", List.of(Long.toString(plan.learning().seed())));
+        return new Settings(values);
     }
 
     /** {@return these settings, where they are silent the other ones} */

@@ -93,8 +93,18 @@ final class PlanOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Chooses which leads are held out (default: 1).")
     private String seed;
 
+    @Option(names = "--language", paramLabel = "CODE", description = "The language of report and charts: en or fr (default: the machine's).")
+    private String language;
+
+    @Option(names = "--capacity", paramLabel = "N", description = "How many leads a week you can work, for the report.")
+    private String capacity;
+
     @Option(names = "--name", paramLabel = "NAME", description = "What the grid is called (default: the file's name).")
     private String name;
+
+    @Option(names = "--exports", paramLabel = "NAME", split = ",",
+            description = "Write the grid for other systems too, as closerate export --to does: json, xlsx, sql, all, …")
+    private List<String> exports;
 
     @Option(names = "--join", paramLabel = "FILE", description = "A second file; without --outcome, having a row there means won.")
     private String join;

@@ -47,6 +47,8 @@ public final class PrintedReport {
         report.leads();
         report.grid();
         report.methods();
+        report.heading("LEARNED BY HEART");
+        report.lines.addAll(ValidationText.lines(calibrated, report.width));
         report.limits();
         report.leftOut();
         report.remarks();

@@ -94,14 +94,15 @@ final class Wording {
     /** {@return the columns set aside, by reason, in the order of the file} */
     static Map<String, List<String>> setAside(List<SetAside> columns) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        columns.forEach(each -> byReason.computeIfAbsent(each.reason(), reason -> new ArrayList<>()).add(Plain.line(each.column())));
+        columns.forEach(each -> byReason.computeIfAbsent(each.reason().toString(), reason -> new ArrayList<>()).add(Plain.line(each.column())));
         return byReason;
     }
 
     /** {@return what the reader should know, of the leads and of the file} */
     static List<String> remarks(Calibrated calibrated, Loaded loaded) {
-        List<String> remarks = new ArrayList<>(calibrated.remarks());
-        remarks.addAll(loaded.notes());
+        List<String> remarks = new ArrayList<>();
+        calibrated.remarks().forEach(remark -> remarks.add(remark.toString()));
+        loaded.notes().forEach(note -> remarks.add(note.toString()));
         loaded.problems().counts().forEach((reason, count) -> remarks.add("%s: %s (problems.csv says where)".formatted(
                 Figures.count(count, reason.rowSetAside() ? "row" : "cell", reason.rowSetAside() ? "rows" : "cells"), reason.words())));
         return remarks;

@@ -76,7 +76,7 @@ class CalibrationTest {
     @Test
     void columnsThatAreNoAttributesAreSetAsideWithTheReason() {
         Calibrated calibrated = Calibration.of(Plan.of("status", "Won").withLost("Lost")).run(leads(5_000));
-        Map<String, String> reasons = calibrated.setAside().stream().collect(Collectors.toMap(SetAside::column, SetAside::reason));
+        Map<String, String> reasons = calibrated.setAside().stream().collect(Collectors.toMap(SetAside::column, each -> each.reason().toString()));
         assertThat(reasons).containsOnlyKeys("id", "country", "close note", "status");
         assertThat(reasons.get("id")).contains("as an id would");
         assertThat(reasons.get("country")).isEqualTo("is the same for every lead");
@@ -88,7 +88,7 @@ class CalibrationTest {
         LeadTable leads = leads(5_000);
         var told = leads.table().stringColumn("status").map(status -> status.equals("Won") ? "paid" : "unpaid").setName("invoice");
         leads.table().addColumns(told);
-        assertThat(Calibration.of(PLAN).run(leads).remarks()).anyMatch(remark -> remark.contains("\"invoice\" alone tells won from lost"));
+        assertThat(Calibration.of(PLAN).run(leads).remarks()).anyMatch(remark -> remark.toString().contains("\"invoice\" alone tells won from lost"));
     }
 
     @Test
