@@ -2,6 +2,7 @@ package io.closerate.job;
 
 import io.closerate.calibrate.CalibrationException;
 import io.closerate.calibrate.Settings;
+import io.closerate.language.Message;
 import io.closerate.lead.DateStyle;
 import io.closerate.lead.NumberStyle;
 import io.closerate.registry.Login;
@@ -118,11 +119,10 @@ public record LeadInput(Loaded loaded, Settings settings) {
             }
         }
         Join join = Join.of(loaded.table(), second.table(), on);
-        List<String> notes = new ArrayList<>(loaded.notes());
-        notes.add("%,d of %,d leads have a row in %s; %,d of its rows have no lead".formatted(
-                join.joined(), join.table().size(), second.table().name(), join.withoutLead()));
-        join.problems().counts().forEach((reason, count) -> notes.add("%s: %,d rows: %s".formatted(second.table().name(), count, reason.words())));
-        second.problems().counts().forEach((reason, count) -> notes.add("%s: %,d: %s".formatted(second.table().name(), count, reason.words())));
+        List<Message> notes = new ArrayList<>(loaded.notes());
+        notes.add(Message.of("source.note.joined", join.joined(), join.table().size(), second.table().name(), join.withoutLead()));
+        join.problems().counts().forEach((reason, count) -> notes.add(Message.of("source.note.rows", second.table().name(), count, reason.message())));
+        second.problems().counts().forEach((reason, count) -> notes.add(Message.of("source.note.times", second.table().name(), count, reason.message())));
         Loaded both = new Loaded(join.table(), loaded.format(), loaded.problems(), loaded.rowsRead(), notes);
         return new LeadInput(both, joinedSettings(settings, loaded, both));
     }

@@ -24,7 +24,7 @@ public record Limits(double minWins, double maxTierChange, List<String> segments
         monotone = List.copyOf(monotone);
         skip = Set.copyOf(skip);
         if (!(minWins >= 1)) {
-            throw new IllegalArgumentException("min-wins must be at least 1, but was " + minWins);
+            throw new IllegalArgumentException("batch-wins must be at least 1, but was " + minWins);
         }
         if (!(maxTierChange >= 0 && maxTierChange <= 1)) {
             throw new IllegalArgumentException("max-tier-change must be in [0, 1], but was " + maxTierChange);
@@ -38,11 +38,11 @@ public record Limits(double minWins, double maxTierChange, List<String> segments
      */
     public static Limits of(Settings settings) {
         try {
-            return new Limits(settings.get("min-wins").map(Double::parseDouble).orElse(DEFAULT.minWins),
+            return new Limits(settings.get("batch-wins").map(Double::parseDouble).orElse(DEFAULT.minWins),
                     settings.get("max-tier-change").map(Double::parseDouble).orElse(DEFAULT.maxTierChange),
                     settings.list("segments"), settings.list("monotone"), Set.copyOf(settings.list("skip")));
         } catch (NumberFormatException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "min-wins and max-tier-change must be numbers: " + e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "batch-wins and max-tier-change must be numbers: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new CalibrationException(CalibrationException.Kind.PLAN, e.getMessage());
         }
