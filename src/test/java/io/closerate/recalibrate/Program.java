@@ -43,7 +43,7 @@ record Program(Path java, List<String> options) {
     private static Path writeWarmUp() throws IOException {
         Path folder = Files.createDirectories(FOLDER.resolve("warm"));
         Book.simulated(300, 1).write(folder.resolve("leads.csv"));
-        return Recalibrated.plan(folder, "leads.csv", "min-wins: 5");
+        return Recalibrated.plan(folder, "leads.csv", "batch-wins: 5");
     }
 
     /** {@return the Java that runs the tests} */

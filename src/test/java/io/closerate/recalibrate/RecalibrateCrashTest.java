@@ -58,7 +58,7 @@ class RecalibrateCrashTest {
         shim = FaultShim.built();
         program = Program.fast();
         Book.simulated(700, 5).worse(THEN, 0.3).write(folder.resolve("leads.csv"));
-        Path plan = Recalibrated.plan(folder, "leads.csv", "min-wins: 5");
+        Path plan = Recalibrated.plan(folder, "leads.csv", "batch-wins: 5");
         Files.writeString(plan, Files.readString(plan).replaceFirst("only: .*", "only: [source, newsletter]"));
         jobs = new ArrayList<>();
         Path empty = Files.createDirectory(folder.resolve("empty"));
@@ -68,7 +68,7 @@ class RecalibrateCrashTest {
         jobs.add(job("intercept", plan, NOW, made));
         Path kept = folder.resolve("kept");
         Folders.restore(state(), kept);
-        Path strict = Files.writeString(folder.resolve("strict.yaml"), Files.readString(plan).replace("min-wins: 5", "min-wins: 400"));
+        Path strict = Files.writeString(folder.resolve("strict.yaml"), Files.readString(plan).replace("batch-wins: 5", "batch-wins: 400"));
         jobs.add(job("no evidence", strict, NOW, kept));
     }
 

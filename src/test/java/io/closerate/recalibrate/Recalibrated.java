@@ -23,7 +23,12 @@ public record Recalibrated(int code, List<JsonNode> lines, String err) {
 
     /** {@return the command with these arguments, run} */
     public static Recalibrated run(Path plan, Path registry, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("recalibrate", plan.toString(), "--registry", registry.toString()));
+        return run(plan, registry.toString(), more);
+    }
+
+    /** {@return the command with these arguments, run} */
+    public static Recalibrated run(Path plan, String registry, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("recalibrate", plan.toString(), "--registry", registry));
         arguments.addAll(List.of(more));
         Command command = Command.run(arguments.toArray(String[]::new));
         return new Recalibrated(command.code(), command.out().lines().map(Recalibrated::json).toList(), command.err());
