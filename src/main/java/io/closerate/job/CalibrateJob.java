@@ -13,6 +13,7 @@ import io.closerate.export.ExportOptions;
 import io.closerate.export.GridExporter;
 import io.closerate.export.JsonExporter;
 import io.closerate.grid.GridFile;
+import io.closerate.language.Language;
 import io.closerate.report.Charts;
 import io.closerate.report.EvaluationJson;
 import io.closerate.report.HtmlReport;
@@ -48,12 +49,13 @@ public record CalibrateJob(Settings settings, Path out) {
     /** {@return what a run over these leads finds; the folder is written} */
     public Result run(LeadInput input, Progress progress) {
         List<GridExporter> exporters = exporters();
+        ExportOptions wished = exportOptions(input.settings());
         WholeFolder folder = WholeFolder.at(out, "grid.json");
         Calibrated calibrated = Calibration.of(input.settings().plan())
                 .run(input.loaded().table(), Runtime.getRuntime().availableProcessors(), progress);
         progress.step("writing the report", 0.97);
         Result result = new Result(calibrated, input.loaded(),
-                new ExportJob(calibrated.grid(), ExportOptions.DEFAULT, false).prepare(exporters));
+                new ExportJob(calibrated.grid(), wished, false).prepare(exporters));
         folder.write(draft -> {
             write(draft, input, calibrated);
             if (!exporters.isEmpty()) {
@@ -61,6 +63,15 @@ public record CalibrateJob(Settings settings, Path out) {
             }
         });
         return result;
+    }
+
+    /** In the language of the report, where the settings name one. */
+    private static ExportOptions exportOptions(Settings settings) {
+        try {
+            return settings.get("language").map(Language::of).map(ExportOptions.DEFAULT::withLanguage).orElse(ExportOptions.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "language: " + e.getMessage());
+        }
     }
 
     /** A name that there is not is told before the work, not after it. */
