@@ -52,12 +52,13 @@ public record CalibrateJob(Settings settings, Path out) {
     public Result run(LeadInput input, Progress progress) {
         List<GridExporter> exporters = exporters();
         Audience audience = audience(input.settings());
+        ExportOptions wished = exportOptions(input.settings());
         WholeFolder folder = WholeFolder.at(out, "grid.json");
         Calibrated calibrated = Calibration.of(input.settings().plan())
                 .run(input.loaded().table(), Runtime.getRuntime().availableProcessors(), progress);
         progress.step("writing the report", 0.97);
         Result result = new Result(calibrated, input.loaded(),
-                new ExportJob(calibrated.grid(), ExportOptions.DEFAULT, false).prepare(exporters));
+                new ExportJob(calibrated.grid(), wished, false).prepare(exporters));
         folder.write(draft -> {
             write(draft, input, calibrated, audience);
             if (!exporters.isEmpty()) {
@@ -65,6 +66,15 @@ public record CalibrateJob(Settings settings, Path out) {
             }
         });
         return result;
+    }
+
+    /** In the language of the report, where the settings name one. */
+    private static ExportOptions exportOptions(Settings settings) {
+        try {
+            return settings.get("language").map(Language::of).map(ExportOptions.DEFAULT::withLanguage).orElse(ExportOptions.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "language: " + e.getMessage());
+        }
     }
 
     /** A name that there is not is told before the work, not after it. */
