@@ -2,6 +2,7 @@ package io.closerate.calibrate;
 
 import io.closerate.lead.OutcomeRule;
 import io.closerate.lead.Roles;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +46,11 @@ public record Plan(String name, Roles roles, Set<String> ignore, Set<String> onl
     /** {@return the same plan where {@code column} is the day the lead was won or lost} */
     public Plan withClosed(String column) {
         return withRoles(new Roles(roles.outcome(), roles.id(), roles.created(), Optional.of(column), roles.asOf()));
+    }
+
+    /** {@return the same plan for the book as it stood on this day} */
+    public Plan withAsOf(LocalDate day) {
+        return withRoles(new Roles(roles.outcome(), roles.id(), roles.created(), roles.closed(), Optional.of(day)));
     }
 
     /** {@return the same plan with other roles} */

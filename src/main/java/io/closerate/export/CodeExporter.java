@@ -1,10 +1,6 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -25,9 +21,9 @@ public final class CodeExporter implements GridExporter {
      */
     private record Form(String name, Notation notation, String before, String engine, String after, List<String> use) {
 
-        ExportFile of(Grid grid, ScoreCurve curve) {
+        ExportFile of(Grid grid) {
             String head = Comments.text(notation == Notation.JAVASCRIPT ? "//" : "#", Comments.of(grid, use.toArray(String[]::new)));
-            return ExportFile.of(name, head + "\n" + before + CodeTable.of(grid, curve, notation) + "\n\n" + text(engine) + after);
+            return ExportFile.of(name, head + "\n" + before + CodeTable.of(grid, notation) + "\n\n" + Resources.text(engine) + after);
         }
     }
 
@@ -53,7 +49,7 @@ public final class CodeExporter implements GridExporter {
     /** {@return the exporter to a custom-code action of HubSpot's workflows} */
     public static CodeExporter hubSpotAction() {
         return new CodeExporter("hubspot-action",
-                new Form("hubspot-action.js", Notation.JAVASCRIPT, JS, "score.js", "\n" + text("hubspot-action.js"),
+                new Form("hubspot-action.js", Notation.JAVASCRIPT, JS, "score.js", "\n" + Resources.text("hubspot-action.js"),
                         List.of("A custom-code action for a HubSpot workflow (Node.js). Give it an input field for each column below, under the",
                                 "same name, and the outputs score (number), probability (number), tier (text), reasons (text).")));
     }
@@ -87,18 +83,6 @@ public final class CodeExporter implements GridExporter {
 
     @Override
     public List<ExportFile> files(Grid grid, ExportOptions options) {
-        return files(grid, ScoreCurve.of(grid));
-    }
-
-    List<ExportFile> files(Grid grid, ScoreCurve curve) {
-        return forms.stream().map(form -> form.of(grid, curve)).toList();
-    }
-
-    private static String text(String resource) {
-        try (InputStream file = CodeExporter.class.getResourceAsStream("/io/closerate/export/" + resource)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return forms.stream().map(form -> form.of(grid)).toList();
     }
 }

@@ -58,7 +58,7 @@ final class CardJson {
         root.put("name", calibrated.grid().name());
         root.putObject("purpose").put("use", "ranks leads by how likely they are to be won, and says with what probability")
                 .put("notFor", "decisions about persons, such as credit or employment").put("scale", Wording.scale(calibrated.grid()).replace('\u00A0', ' '))
-                .put("outcome", Wording.outcome(calibrated.plan())).put("method", calibrated.chosen().method()).put("why", calibrated.choice().why());
+                .put("outcome", Wording.outcome(calibrated.plan())).put("method", calibrated.chosen().method()).put("why", calibrated.choice().why().toString());
     }
 
     private void data() {
@@ -113,11 +113,11 @@ final class CardJson {
 
     private void columns(String field, List<SetAside> columns) {
         ArrayNode array = root.putArray(field);
-        columns.forEach(each -> array.addObject().put("column", each.column()).put("reason", each.reason()));
+        columns.forEach(each -> array.addObject().put("column", each.column()).put("reason", each.reason().toString()));
     }
 
     private void validation() {
-        ObjectNode validation = root.putObject("validation").put("heldOut", calibrated.book().parting());
+        ObjectNode validation = root.putObject("validation").put("heldOut", calibrated.book().parting().toString());
         ArrayNode methods = validation.putArray("methods");
         for (Candidate each : calibrated.candidates()) {
             methods.add(EvaluationJson.method(each).put("shipped", each == calibrated.chosen()));
@@ -125,7 +125,7 @@ final class CardJson {
         ObjectNode reference = validation.putObject("reference");
         EvaluationJson.number(reference, "logLoss", calibrated.reference().logLoss());
         EvaluationJson.number(reference, "brier", calibrated.reference().brier());
-        calibrated.times().ifPresent(times -> validation.put("overTime", times.level()));
+        calibrated.times().ifPresent(times -> validation.put("overTime", times.level().toString()));
     }
 
     private void calibration() {
@@ -157,8 +157,8 @@ final class CardJson {
 
     private void limits() {
         ArrayNode remarks = root.putArray("remarks");
-        calibrated.remarks().forEach(remarks::add);
-        facts.card().loaded().notes().forEach(remarks::add);
+        calibrated.remarks().forEach(remark -> remarks.add(remark.toString()));
+        facts.card().loaded().notes().forEach(note -> remarks.add(note.toString()));
     }
 
     private void more() {

@@ -65,7 +65,7 @@ final class CardMarkdown {
         text.row("leads used", Figures.count(book.rows())).row("won", Figures.count(book.closed().wins()))
                 .row("lost", Figures.count(book.closed().losses())).row("still open, left out", Figures.count(book.open()))
                 .row("learned from", Figures.count(book.learned().leads())).row("held out to judge",
-                        Figures.count(book.heldOut().leads()) + ": " + Markdown.text(book.parting()));
+                        Figures.count(book.heldOut().leads()) + ": " + Markdown.text(book.parting().toString()));
     }
 
     private void openLeads() {
@@ -109,7 +109,7 @@ final class CardMarkdown {
             return;
         }
         text.table("ll", "column or attribute", "why");
-        all.forEach(each -> text.row(Markdown.text(each.column()), Markdown.text(each.reason())));
+        all.forEach(each -> text.row(Markdown.text(each.column()), Markdown.text(each.reason().toString())));
     }
 
     private void validation() {
@@ -162,8 +162,8 @@ final class CardMarkdown {
                 Figures.count(calibrated.grid().book().wins(), "win", "wins")));
         text.item("A value never seen before, or missing, falls into a level of its own: `closerate monitor` says when there are more of them.");
         text.item("It holds as long as leads stay what they were. Watch it with `closerate monitor`; make it anew with `closerate recalibrate`.");
-        calibrated.remarks().forEach(remark -> text.item(Markdown.text(remark)));
-        facts.card().loaded().notes().forEach(note -> text.item(Markdown.text(note)));
+        calibrated.remarks().forEach(remark -> text.item(Markdown.text(remark.toString())));
+        facts.card().loaded().notes().forEach(note -> text.item(Markdown.text(note.toString())));
     }
 
     private void provenance() {

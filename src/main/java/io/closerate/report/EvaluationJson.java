@@ -32,11 +32,17 @@ import java.util.NavigableMap;
  *       {@code leads}, {@code wins} and {@code closeRate}; {@code parting} says how leads were held out
  *   <li>{@code reference}: {@code logLoss} and {@code brier} of giving every lead held out the close rate learned
  *   <li>{@code choice}: the {@code method} that is shipped and {@code why}
- *   <li>{@code methods}: for each its {@code method}, {@code heldOut} and {@code crossValidated}, both with {@code leads},
+ *   <li>{@code methods}: for each its {@code method}, {@code repeats} ({@code auc} and {@code logLoss} of each cross-validation),
+ *       {@code optimism} (mean log loss of the repeats less that of {@code apparent}), and {@code heldOut},
+ *       {@code crossValidated} (the first repeat) and {@code apparent} (on the leads learned from), each with {@code leads},
  *       {@code wins}, {@code auc}, {@code aucInterval} (95 %: {@code lower}, {@code upper}), {@code logLoss}, {@code brier},
  *       {@code topTenthLift}, {@code gains} (by tenths, the best first: {@code tenth}, {@code fromScore}, {@code toScore},
  *       {@code leads}, {@code wins}, {@code lift}, {@code cumulativeLift}, {@code capture}, {@code depth}) and
  *       {@code reliability} (the lowest first: {@code leads}, {@code wins}, {@code meanProbability}, {@code closeRate})
+ *   <li>{@code doubleCounting}: the calibration {@code slope} of the sum of single attributes' log odds, and the lift of the best tenth
+ *       by close rates ({@code liftAlone}) and by logistic regression ({@code liftTogether}), both cross-validated
+ *   <li>{@code limits}, only where points are limited: for each limit, one added to the other, {@code limit}, {@code logLossBefore} and {@code logLossAfter} of
+ *       the logistic grid in cross-validation, and the {@code standardError} of the difference
  *   <li>{@code setAside}: {@code column} and {@code reason} of each
  *   <li>{@code remarks}: sentences
  * </ul>
@@ -65,13 +71,19 @@ public final class EvaluationJson {
         ObjectNode reference = root.putObject("reference");
         number(reference, "logLoss", calibrated.reference().logLoss());
         number(reference, "brier", calibrated.reference().brier());
-        root.putObject("choice").put("method", calibrated.chosen().method()).put("why", calibrated.choice().why());
+        root.putObject("choice").put("method", calibrated.chosen().method()).put("why", calibrated.choice().why().toString());
         ArrayNode methods = root.putArray("methods");
         calibrated.candidates().forEach(candidate -> methods.add(method(candidate)));
+        ObjectNode twice = root.putObject("doubleCounting");
+        number(twice, "slope", calibrated.doubleCounting().slope());
+        number(twice, "liftAlone", calibrated.doubleCounting().liftAlone());
+        number(twice, "liftTogether", calibrated.doubleCounting().liftTogether());
+        calibrated.limitCosts().forEach(each -> number(number(number(root.withArray("limits").addObject().put("limit", each.limit()), "logLossBefore", each.before()),
+                "logLossAfter", each.after()), "standardError", each.standardError()));
         ArrayNode setAside = root.putArray("setAside");
-        calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason()));
+        calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason().toString()));
         ArrayNode remarks = root.putArray("remarks");
-        calibrated.remarks().forEach(remarks::add);
+        calibrated.remarks().forEach(remark -> remarks.add(remark.toString()));
         return text(root);
     }
 
@@ -89,7 +101,7 @@ public final class EvaluationJson {
         node.set("closed", tally(book.closed()));
         node.set("learned", tally(book.learned()));
         node.set("heldOut", tally(book.heldOut()));
-        return node.put("parting", book.parting());
+        return node.put("parting", book.parting().toString());
     }
 
     static ObjectNode tally(Tally tally) {
@@ -101,7 +113,10 @@ public final class EvaluationJson {
         ObjectNode node = JSON.objectNode().put("method", candidate.method());
         node.set("heldOut", evaluation(candidate.heldOut()));
         node.set("crossValidated", evaluation(candidate.crossValidated()));
-        return node;
+        node.set("apparent", evaluation(candidate.apparent()));
+        ArrayNode repeats = node.putArray("repeats");
+        candidate.repeats().forEach(repeat -> number(number(repeats.addObject(), "auc", repeat.auc()), "logLoss", repeat.logLoss()));
+        return number(node, "optimism", candidate.optimism());
     }
 
     static ObjectNode evaluation(ScoreEvaluation judged) {

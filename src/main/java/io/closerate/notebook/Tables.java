@@ -1,0 +1,94 @@
+package io.closerate.notebook;
+
+import io.closerate.export.ExportFile;
+import io.closerate.export.Refusal;
+import io.closerate.lead.NumberStyle;
+import io.closerate.registry.Entry;
+import io.closerate.registry.Registry;
+import io.closerate.report.HtmlTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** Tables of rows as HTML: the first ones, and how many there are. */
+final class Tables {
+
+    private static final int ROWS = 12;
+    private static final int FEW = 5;
+    private static final int LONGEST_CELL = 28;
+    private static final int LINES = 16;
+    private static final int LONGEST_LINE = 120;
+
+    private static final Pattern BODY = Pattern.compile("^.*<body>(.*)</body>.*$", Pattern.DOTALL);
+
+    private Tables() {
+    }
+
+    static String leads(Leads leads) {
+        return table(leads.table(), FEW).foot(String.join("; ", leads.notes())).html();
+    }
+
+    static String table(Table table) {
+        return table(table, ROWS).html();
+    }
+
+    private static HtmlTable table(Table table, int most) {
+        List<Column<?>> columns = table.columns();
+        HtmlTable html = HtmlTable.of(columns.stream().map(column -> column instanceof NumericColumn ? "r" : "l").collect(Collectors.joining()))
+                .title(String.valueOf(table.name())).head(columns.stream().map(Column::name).toArray(String[]::new));
+        for (int row = 0; row < Math.min(most, table.rowCount()); row++) {
+            int at = row;
+            html.row(columns.stream().map(column -> cell(column, at)).toArray(String[]::new));
+        }
+        String more = table.rowCount() > most ? "first %d of ".formatted(most) : "";
+        return html.foot(String.format(Locale.ROOT, "%s%,d rows, %d columns", more, table.rowCount(), table.columnCount()));
+    }
+
+    /** At most four decimals of a number: a table is for looking around. */
+    private static String cell(Column<?> column, int row) {
+        if (column.isMissing(row)) {
+            return "";
+        }
+        if (column instanceof NumericColumn<?> numbers) {
+            return NumberStyle.POINT.write(Math.round(numbers.getDouble(row) * 1e4) / 1e4);
+        }
+        String text = column.getString(row);
+        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL - 1).strip() + "…" : text;
+    }
+
+    static String exported(Exported exported) {
+        if (!exported.refusals().isEmpty()) {
+            return exported.refusals().stream().map(Refusal::line).map(HtmlTable::safe)
+                    .collect(Collectors.joining("</li>\n<li>", "<p><b>" + exported.system() + " cannot carry this grid</b></p>\n<ul><li>", "</li></ul>\n"));
+        }
+        return exported.files().stream().map(Tables::file).collect(Collectors.joining());
+    }
+
+    private static String file(ExportFile file) {
+        String name = String.format(Locale.ROOT, "<p><b>%s</b>, %,d bytes</p>\n", file.name(), file.bytes().length);
+        if (file.text().indexOf(0) >= 0) {
+            return name;
+        }
+        if (file.name().endsWith(".html")) {
+            return name + BODY.matcher(file.text()).replaceFirst("$1");
+        }
+        List<String> lines = file.text().lines().toList();
+        return name + lines.stream().limit(LINES).map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " …" : line)
+                .map(HtmlTable::safe).collect(Collectors.joining("\n", "<pre>", "</pre>\n"))
+                + (lines.size() > LINES ? String.format(Locale.ROOT, "<p>first %d of %,d lines</p>\n", LINES, lines.size()) : "");
+    }
+
+    static String registry(Registry registry) {
+        HtmlTable html = HtmlTable.of("rlllll").head("", "at", "act", "version", "verdict", "because");
+        for (Entry entry : registry.history()) {
+            html.row(Long.toString(entry.number()), entry.verdict().at().toString(), entry.act().word(),
+                    entry.version().map(id -> id.brief()).orElse(""), entry.verdict().words(),
+                    entry.verdict().details().entrySet().stream().map(each -> each.getKey() + ": " + each.getValue()).collect(Collectors.joining("; ")));
+        }
+        return html.foot(registry.champion().map(champion -> "In force: " + champion.id().brief()).orElse("No version is in force yet.")).html();
+    }
+}
