@@ -73,13 +73,14 @@ class MonitorCommandTest {
     }
 
     @Test
-    void aRegistryTellsTheGridInForceAndItsModelCardTheScores() throws IOException {
+    void aRegistryTellsTheGridInForceItsModelCardTheScoresAndItsPlanTheColumns() throws IOException {
         Registry registry = Registries.at(folder.resolve("grids"));
         try (Turn turn = registry.turn(Samples.ME, Duration.ZERO)) {
             turn.publish(Contents.of(Map.of("grid.json", Files.readAllBytes(Path.of(grid, "grid.json")),
-                    "model-card.json", Files.readAllBytes(Path.of(grid, "model-card.json")))), Samples.verdict(1));
+                    "model-card.json", Files.readAllBytes(Path.of(grid, "model-card.json")),
+                    "plan.yaml", Files.readAllBytes(Path.of(grid, "plan.yaml")))), Samples.verdict(1));
         }
-        Command command = Command.run("monitor", registry.place(), later, "--plan", "datasets/atelier/plan.yaml", "--json");
+        Command command = Command.run("monitor", registry.place(), later, "--json");
         assertThat(command.code()).as(command.err()).isZero();
         JsonNode json = new ObjectMapper().readTree(command.out());
         JsonNode folders = new ObjectMapper().readTree(Command.run("monitor", grid, later, "--json").out());
