@@ -1,23 +1,27 @@
 package io.closerate.bin;
 
+import io.closerate.language.Language;
+import io.closerate.language.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What people call a bin. */
-public final class Labels {
+/**
+ * What people call a bin.
+ *
+ * @param whole whether the signal answers whole numbers only, so that a range can be told by its first and last one
+ * @param texts the language
+ */
+public record Labels(boolean whole, Texts texts) {
 
     private static final int WORDS_SHOWN = 3;
 
-    private Labels() {
+    /** {@return the English label of a bin, which is the one that grids keep} */
+    public static String of(Bin bin, boolean whole) {
+        return new Labels(whole, Language.ENGLISH.texts()).of(bin);
     }
 
-    /**
-     * {@return the label of a bin}
-     *
-     * @param bin the bin
-     * @param whole whether the signal answers whole numbers only, so that a range can be told by its first and last one
-     */
-    public static String of(Bin bin, boolean whole) {
+    /** {@return the label of a bin} */
+    public String of(Bin bin) {
         if (bin instanceof Bin.Range range) {
             return whole ? ofWhole(range) : ofRange(range);
         }
@@ -25,39 +29,44 @@ public final class Labels {
             return ofWords(named.words());
         }
         if (bin instanceof Bin.Special special) {
-            return String.join(", ", special.values().stream().map(Labels::plain).toList());
+            return String.join(", ", special.values().stream().map(this::number).toList());
         }
-        return bin instanceof Bin.Missing ? "(missing)" : "(unseen)";
+        return texts.text(bin instanceof Bin.Missing ? "bin.missing" : "bin.unseen");
     }
 
-    private static String ofRange(Bin.Range range) {
+    private String ofRange(Bin.Range range) {
         if (Double.isInfinite(range.from())) {
-            return Double.isInfinite(range.to()) ? "any number" : "below " + plain(range.to());
+            return Double.isInfinite(range.to()) ? texts.text("bin.any") : texts.text("bin.below", number(range.to()));
         }
-        return Double.isInfinite(range.to()) ? plain(range.from()) + " or more" : plain(range.from()) + " to below " + plain(range.to());
+        return Double.isInfinite(range.to()) ? texts.text("bin.or-more", number(range.from()))
+                : texts.text("bin.to-below", number(range.from()), number(range.to()));
     }
 
-    private static String ofWhole(Bin.Range range) {
+    private String ofWhole(Bin.Range range) {
         double first = Math.ceil(range.from());
         double last = Math.ceil(range.to()) - 1;
         if (Double.isInfinite(first)) {
-            return Double.isInfinite(last) ? "any number" : plain(last) + " or less";
+            return Double.isInfinite(last) ? texts.text("bin.any") : texts.text("bin.or-less", number(last));
         }
         if (Double.isInfinite(last)) {
-            return plain(first) + " or more";
+            return texts.text("bin.or-more", number(first));
         }
-        return first == last ? plain(first) : plain(first) + " to " + plain(last);
+        return first == last ? number(first) : texts.text("bin.to", number(first), number(last));
     }
 
     /** Up to three words in full; of more, how many there are. */
-    private static String ofWords(List<String> words) {
+    private String ofWords(List<String> words) {
         if (words.size() <= WORDS_SHOWN) {
             return String.join(", ", words);
         }
-        return "%s and %d more".formatted(String.join(", ", words.subList(0, WORDS_SHOWN - 1)), words.size() - WORDS_SHOWN + 1);
+        return texts.text("bin.and-more", String.join(", ", words.subList(0, WORDS_SHOWN - 1)), words.size() - WORDS_SHOWN + 1);
     }
 
-    /** {@return a number without exponent or idle zeros} */
+    private String number(double number) {
+        return texts.language().numbers().exact(number);
+    }
+
+    /** {@return a number without exponent or idle zeros, its decimals behind a point} */
     public static String plain(double number) {
         return number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }

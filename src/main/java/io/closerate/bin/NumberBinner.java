@@ -40,6 +40,13 @@ final class NumberBinner {
         return Bins.of(bins);
     }
 
+    /** The bins between cuts that somebody chose; codes are bins of their own all the same. */
+    Bins bins(NumberProfile profile, List<Double> cuts) {
+        List<Bin> bins = new ArrayList<>(Bins.ranges(cuts.stream().mapToDouble(Double::doubleValue).toArray()));
+        SpecialCodes.in(profile).forEach(code -> bins.add(new Bin.Special(List.of(code))));
+        return Bins.of(bins);
+    }
+
     /** Where to cut a profile. */
     private final class Cuts {
 

@@ -1,5 +1,6 @@
 package io.closerate.calibrate;
 
+import io.closerate.language.Message;
 import io.closerate.tally.Tally;
 
 /**
@@ -12,5 +13,5 @@ import io.closerate.tally.Tally;
  * @param heldOut the closed leads that were held out
  * @param parting how the held-out leads were chosen, in words
  */
-public record Book(long rows, Tally closed, long open, Tally learned, Tally heldOut, String parting) {
+public record Book(long rows, Tally closed, long open, Tally learned, Tally heldOut, Message parting) {
 }

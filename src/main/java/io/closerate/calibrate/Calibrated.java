@@ -1,8 +1,10 @@
 package io.closerate.calibrate;
 
+import io.closerate.evaluate.DoubleCounting;
 import io.closerate.evaluate.Reference;
 import io.closerate.fit.AttributeAnalysis;
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +20,13 @@ import java.util.Optional;
  * @param reference the base rate on the held-out leads: what a grid must beat
  * @param remarks what the reader should know, one sentence each
  * @param dropped the attributes that the logistic grid makes nothing of, and why
+ * @param doubleCounting what it costs to count each attribute by itself
+ * @param limitCosts what each limit on points costs, in the order in which they were taken; none where there are none
  * @param times what time has to do with it, where leads are in the order of time
  */
 public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attributes, List<SetAside> setAside,
-        List<Candidate> candidates, Choice choice, Reference reference, List<String> remarks, List<SetAside> dropped,
-        Optional<Times> times) {
+        List<Candidate> candidates, Choice choice, Reference reference, List<Message> remarks, List<SetAside> dropped,
+        DoubleCounting doubleCounting, List<LimitCost> limitCosts, Optional<Times> times) {
 
     public Calibrated {
         attributes = List.copyOf(attributes);
@@ -30,6 +34,7 @@ public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attribute
         candidates = List.copyOf(candidates);
         remarks = List.copyOf(remarks);
         dropped = List.copyOf(dropped);
+        limitCosts = List.copyOf(limitCosts);
     }
 
     /**
@@ -38,7 +43,7 @@ public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attribute
      * @param number its number among the candidates
      * @param why in one sentence
      */
-    public record Choice(int number, String why) {
+    public record Choice(int number, Message why) {
     }
 
     /** {@return the candidate that is shipped} */

@@ -5,16 +5,17 @@ import io.closerate.evaluate.LossDifference;
 import io.closerate.evaluate.Recency;
 import io.closerate.evaluate.Reference;
 import io.closerate.grid.Origin;
+import io.closerate.language.Message;
 import io.closerate.lead.History;
 import io.closerate.lead.Outcome;
 import io.closerate.lead.Slices;
+import io.closerate.points.Limits;
 import io.closerate.signal.Signal;
 import io.closerate.tally.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** One run of a calibration over one history. */
@@ -63,8 +64,9 @@ final class CalibrationRun {
                 : lesson(Slices.all(List.of(parting.slicing().learned(), parting.slicing().judged())));
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
-        return new Calibrated(plan, book, shipped.analyses().subList(0, signals.size()), setAside, grids.all(), choice,
-                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(), times(recency));
+        return new Calibrated(plan, book, shipped.analyses(), setAside, grids.all(), choice,
+                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(),
+                validation.doubleCounting(), validation.limitCosts(plan.learning().limits().steps().stream().map(Limits.Step::name).toList(), parting), times(recency));
     }
 
     private Lesson lesson(Slices training) {
@@ -94,14 +96,14 @@ final class CalibrationRun {
         return new Book(history.size(), learned.plus(heldOut), history.count(Outcome.OPEN), learned, heldOut, howHeldOut());
     }
 
-    private String howHeldOut() {
-        double share = 100 * plan.learning().heldOut();
+    private Message howHeldOut() {
+        double share = plan.learning().heldOut();
         if (plan.roles().created().isPresent()) {
-            return "the last %.0f %% by \"%s\"".formatted(share, plan.roles().created().get());
+            return Message.of("calibrate.parting.last-days", share, plan.roles().created().get());
         }
-        return plan.learning().ordered() ? "the last %.0f %% of the rows".formatted(share)
-                : "%.0f %% chosen by a stable hash of %s".formatted(share,
-                        plan.roles().id().map(column -> "\"" + column + "\"").orElse("the row number"));
+        return plan.learning().ordered() ? Message.of("calibrate.parting.last-rows", share)
+                : plan.roles().id().map(column -> Message.of("calibrate.parting.by-id", share, column))
+                        .orElse(Message.of("calibrate.parting.by-row", share));
     }
 
     private Optional<Times> times(Recency recency) {
@@ -109,9 +111,7 @@ final class CalibrationRun {
             return Optional.empty();
         }
         long leads = Math.round((double) recency.stretches() * book.closed().leads() / parting.slicing().judged().chosen().length());
-        String level = recency.stretches() == 0 ? "the win rate stands still enough: the close curve follows all leads"
-                : String.format(Locale.ROOT, "the win rate moves: the level of the close curve follows the last %,d leads, and the shipped grid "
-                        + "has learned from the leads held out too, after they had judged its forerunner", leads);
+        Message level = recency.stretches() == 0 ? Message.of("calibrate.times.still") : Message.of("calibrate.times.moves", leads);
         return Optional.of(new Times(plan.roles().created().map(column -> Times.months(history, column))
                 .orElseGet(() -> Times.rows(history)), level));
     }
@@ -119,17 +119,22 @@ final class CalibrationRun {
     /** Within one standard error the simpler grid is taken: the one of which fewer levels have points. */
     private Calibrated.Choice choice(LossDifference difference, Lesson lesson) {
         if (plan.learning().method() != Method.AUTO) {
-            return new Calibrated.Choice(plan.learning().method() == Method.LOGISTIC ? 1 : 0, "the plan asks for it");
+            return new Calibrated.Choice(plan.learning().method() == Method.LOGISTIC ? 1 : 0, Message.of("calibrate.choice.plan"));
         }
-        String figures = String.format(Locale.ROOT, "log loss lower by %.4f ± %.4f in cross-validation",
-                difference.mean(), difference.standardError());
+        if (!plan.learning().limits().areNone()) {
+            return new Calibrated.Choice(1, Message.of("calibrate.choice.limits"));
+        }
         if (Math.abs(difference.mean()) > difference.standardError()) {
-            return difference.mean() > 0 ? new Calibrated.Choice(1, "logistic regression predicts better: " + figures)
-                    : new Calibrated.Choice(0, "close rates predict better: for logistic regression " + figures);
+            return difference.mean() > 0 ? new Calibrated.Choice(1, why("calibrate.choice.logistic", difference))
+                    : new Calibrated.Choice(0, why("calibrate.choice.close-rate", difference));
         }
         long[] levels = {counting(lesson.closeRate()), counting(lesson.logistic())};
-        return new Calibrated.Choice(levels[1] < levels[0] ? 1 : 0, "it is the simpler one (%d levels with points against %d) and predicts as well: for logistic regression %s"
-                .formatted(Math.min(levels[0], levels[1]), Math.max(levels[0], levels[1]), figures));
+        return new Calibrated.Choice(levels[1] < levels[0] ? 1 : 0, Message.of("calibrate.choice.simpler",
+                Math.min(levels[0], levels[1]), Math.max(levels[0], levels[1]), difference.mean(), difference.standardError()));
+    }
+
+    private static Message why(String key, LossDifference difference) {
+        return Message.of(key, difference.mean(), difference.standardError());
     }
 
     private static long counting(int[] points) {

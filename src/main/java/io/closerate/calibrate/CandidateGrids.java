@@ -46,8 +46,9 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
         Grid grid = new Grid(plan.name(), fitted.method(), fitted.scale(), shipped.leads().count(shipped.training()).get(0).total(),
                 lines(analyses, fitted), curve(closeRate), tiers, origin);
         ScoreTallies heldOut = judged.leads().scores(judged.points(closeRate), parting.slicing().judged());
-        return new Candidate(grid, fitted, new ScoreEvaluation(heldOut, before(closeRate)),
-                new ScoreEvaluation(closeRate ? validation.pairs().first() : validation.pairs().second(), validation.curve(closeRate)));
+        ScoreTallies learned = judged.leads().scores(judged.points(closeRate), judged.training());
+        return new Candidate(grid, fitted, new ScoreEvaluation(learned, validation.curve(closeRate)),
+                new ScoreEvaluation(heldOut, before(closeRate)), validation.evaluations(closeRate));
     }
 
     /** The curve as it was known before any lead was held out: what the held-out leads judge. */
@@ -89,7 +90,7 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
             List<Level> levels = new ArrayList<>();
             for (int place = 0; place < term.size(); place++, at++) {
                 levels.add(new Level(label(term, place), term.at(place), fitted.points()[at], analyses.get(t).levels().get(place),
-                        fitted.notes().get(at)));
+                        fitted.notes().get(at).toString()));
             }
             lines.add(new Line(term, levels));
         }

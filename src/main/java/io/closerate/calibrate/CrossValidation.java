@@ -3,7 +3,9 @@ package io.closerate.calibrate;
 import io.closerate.engine.Engine;
 import io.closerate.evaluate.CurveChoice;
 import io.closerate.evaluate.CurveFit;
+import io.closerate.evaluate.DoubleCounting;
 import io.closerate.evaluate.LossDifference;
+import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.CloseCurve;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
@@ -11,36 +13,70 @@ import io.closerate.tally.ScorePairTallies;
 import io.closerate.tally.ScoreTallies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Scores of leads by grids that have not seen them: in each step leads are scored by points whose levels, firmness, pairs and
  * size were learned on others.
  *
  * @param lessons what was learned in each step
- * @param slices the scores of each judged slice by the close-rate grid and by the logistic one, in the order of the slices
- * @param closeRate the close curve of the first
- * @param logistic the close curve of the second
+ * @param slices the scores of each judged slice, in the order of the steps
+ * @param repeats how many times each lead was judged
+ * @param closeRate the close curve of the close-rate grid
+ * @param logistic the close curve of the logistic one
  */
-record CrossValidation(List<Lesson> lessons, List<ScorePairTallies> slices, CloseCurve closeRate, CloseCurve logistic) {
+record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, CloseCurve closeRate, CloseCurve logistic) {
+
+    /**
+     * A slice that was judged.
+     *
+     * @param slice its number
+     * @param repeat which time it was
+     * @param scores its scores by the close-rate grid and by the logistic one
+     * @param alone its scores by the log odds of single attributes
+     * @param limits for each limit on points its scores without and with it
+     */
+    private record Judged(int slice, int repeat, ScorePairTallies scores, ScoreTallies alone, List<ScorePairTallies> limits) {
+
+        static Judged of(Lesson lesson, int slice, int repeat) {
+            Slices own = Slices.of(slice);
+            List<ScorePairTallies> limits = new ArrayList<>();
+            for (int limit = 1; limit < lesson.limited().size(); limit++) {
+                limits.add(lesson.leads().scorePairs(lesson.limited().get(limit - 1), lesson.limited().get(limit), own));
+            }
+            return new Judged(slice, repeat, lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), own),
+                    lesson.leads().scores(lesson.alone(), own), limits);
+        }
+    }
 
     static CrossValidation of(Engine engine, List<Signal> signals, Steps steps, Progress progress) {
         List<Lesson> lessons = new ArrayList<>();
-        List<ScorePairTallies> slices = new ArrayList<>();
+        List<Judged> slices = new ArrayList<>();
         List<Parting.Step> all = steps.parting().steps();
         for (int i = 0; i < all.size(); i++) {
             progress.step("cross-validating, step %d of %d".formatted(i + 1, all.size()), 0.1 + 0.6 * i / all.size());
             Lesson lesson = Lesson.of(engine, signals, steps.parting().stretches(all.get(i).training()), steps.learning());
             lessons.add(lesson);
-            all.get(i).judged().chosen().stream().forEach(slice ->
-                    slices.add(lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), Slices.of(slice))));
+            int repeat = all.get(i).repeat();
+            all.get(i).judged().chosen().stream().forEach(slice -> slices.add(Judged.of(lesson, slice, repeat)));
         }
-        return new CrossValidation(lessons, slices, curve(slices.stream().map(ScorePairTallies::first).toList(), steps.parting()),
-                curve(slices.stream().map(ScorePairTallies::second).toList(), steps.parting()));
+        List<ScorePairTallies> scores = bySlice(slices, Judged::scores);
+        return new CrossValidation(lessons, slices, steps.parting().repeats(),
+                curve(scores.stream().map(ScorePairTallies::first).toList(), steps.parting()),
+                curve(scores.stream().map(ScorePairTallies::second).toList(), steps.parting()));
+    }
+
+    /** The scores of each slice, those of all repeats together. */
+    private static List<ScorePairTallies> bySlice(List<Judged> slices, Function<Judged, ScorePairTallies> scores) {
+        TreeMap<Integer, ScorePairTallies> bySlice = new TreeMap<>();
+        slices.forEach(each -> bySlice.merge(each.slice, scores.apply(each), ScorePairTallies::plus));
+        return List.copyOf(bySlice.values());
     }
 
     /** {@return the close curve of these slices; in time, each slice has a level of its own} */
     static CloseCurve curve(List<ScoreTallies> slices, Parting parting) {
-        return parting.isInTime() ? CurveFit.logistic(slices) : CurveChoice.of(slices);
+        return parting.isInTime() ? CurveFit.logistic(slices) : CurveChoice.of(slices, parting.repeats());
     }
 
     /**
@@ -52,9 +88,21 @@ record CrossValidation(List<Lesson> lessons, List<ScorePairTallies> slices, Clos
     record Steps(Parting parting, Learning learning) {
     }
 
-    /** {@return the scores of all leads judged} */
-    ScorePairTallies pairs() {
-        return slices.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus);
+    /** {@return how one of the grids did, repeat by repeat} */
+    List<ScoreEvaluation> evaluations(boolean closeRate) {
+        List<ScoreEvaluation> evaluations = new ArrayList<>();
+        for (int repeat : slices.stream().mapToInt(Judged::repeat).distinct().toArray()) {
+            ScorePairTallies pairs = slices.stream().filter(each -> each.repeat == repeat).map(Judged::scores)
+                    .reduce(ScorePairTallies.NONE, ScorePairTallies::plus);
+            evaluations.add(new ScoreEvaluation(closeRate ? pairs.first() : pairs.second(), curve(closeRate)));
+        }
+        return evaluations;
+    }
+
+    /** {@return what counting each attribute by itself costs} */
+    DoubleCounting doubleCounting() {
+        return DoubleCounting.of(slices.stream().map(Judged::alone).reduce(ScoreTallies.NONE, ScoreTallies::plus),
+                evaluations(true), evaluations(false));
     }
 
     /** {@return the close curve of one of the grids} */
@@ -64,11 +112,31 @@ record CrossValidation(List<Lesson> lessons, List<ScorePairTallies> slices, Clos
 
     /** {@return the scores of each judged slice by one of the grids} */
     List<ScoreTallies> slices(boolean closeRate) {
-        return slices.stream().map(pairs -> closeRate ? pairs.first() : pairs.second()).toList();
+        return bySlice(slices, Judged::scores).stream().map(closeRate ? ScorePairTallies::first : ScorePairTallies::second).toList();
     }
 
     /** {@return by how much the log loss of the close-rate grid is above that of the logistic one} */
     LossDifference difference(Parting parting) {
-        return parting.isInTime() ? LossDifference.of(slices, closeRate, logistic) : LossDifference.of(pairs(), closeRate, logistic);
+        return difference(bySlice(slices, Judged::scores), closeRate, logistic, parting);
+    }
+
+    private LossDifference difference(List<ScorePairTallies> scores, CloseCurve first, CloseCurve second, Parting parting) {
+        return parting.isInTime() ? LossDifference.of(scores, first, second)
+                : LossDifference.of(scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus), first, second).repeated(repeats);
+    }
+
+    /** {@return what each limit on points costs, in the order in which they were taken} */
+    List<LimitCost> limitCosts(List<String> names, Parting parting) {
+        List<LimitCost> costs = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int limit = i;
+            List<ScorePairTallies> scores = bySlice(slices, each -> each.limits.get(limit));
+            CloseCurve before = curve(scores.stream().map(ScorePairTallies::first).toList(), parting);
+            CloseCurve after = curve(scores.stream().map(ScorePairTallies::second).toList(), parting);
+            ScorePairTallies all = scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus);
+            costs.add(new LimitCost(names.get(i), new ScoreEvaluation(all.first(), before).logLoss(),
+                    new ScoreEvaluation(all.second(), after).logLoss(), difference(scores, before, after, parting).standardError()));
+        }
+        return costs;
     }
 }

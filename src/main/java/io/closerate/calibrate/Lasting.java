@@ -2,6 +2,7 @@ package io.closerate.calibrate;
 
 import io.closerate.evaluate.CurveFit;
 import io.closerate.evaluate.ScoreEvaluation;
+import io.closerate.language.Message;
 import io.closerate.signal.Signal;
 import io.closerate.tally.ScoreTallies;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ record Lasting(List<Signal> signals, List<SetAside> gone, boolean pairs) {
     /** What leaving an attribute out must gain in log likelihood; chance does that once in twenty times. */
     private static final double DOUBT = 3;
 
-    private static final String REASON = "misleads about later leads: what it said did not last";
+    private static final Message REASON = Message.of("calibrate.aside.did-not-last");
 
     static Lasting of(List<Signal> signals, Parting parting, CrossValidation validation) {
         int pairs = signals.size();

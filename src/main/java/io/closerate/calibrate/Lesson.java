@@ -15,6 +15,8 @@ import io.closerate.fit.Fitter;
 import io.closerate.fit.Fitters;
 import io.closerate.fit.JointFit;
 import io.closerate.fit.PairFit;
+import io.closerate.grid.Scale;
+import io.closerate.language.Message;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
 import io.closerate.tally.Tallies;
@@ -30,9 +32,10 @@ import java.util.Set;
  * @param training the slices that were learned from
  * @param profiles the profile of each signal over them
  * @param joint the model over all attributes together
- * @param fitted the points by close rates and those by logistic regression
+ * @param fitted the points by close rates, those by logistic regression, and those by the log odds of single attributes
+ * @param limited the points by logistic regression as they came, and under each limit in turn
  */
-record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted) {
+record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted, List<int[]> limited) {
 
     /** Learns. A signal of which nothing is known in these slices has levels for missing and unseen only. */
     static Lesson of(Engine engine, List<Signal> signals, List<Slices> stretches, Learning learning) {
@@ -41,20 +44,29 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         Binner binner = Binner.of(BinningRules.of(profiles));
         List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < signals.size(); i++) {
-            cuts.add(new Cut(signals.get(i), binner.bins(profiles.get(i))));
+            cuts.add(new Cut(signals.get(i), binner.bins(profiles.get(i), learning.rules().of(signals.get(i)))));
         }
-        JointFit alone = JointFit.of(engine, Binning.of(cuts), stretches, learning.seed());
+        JointFit alone = JointFit.of(engine, new JointFit.Fine(Binning.of(cuts), signals.stream().map(learning.rules()::of).toList()),
+                stretches, learning.seed());
         JointFit joint = PairFit.add(engine, alone, learning.pairs());
         BinnedLeads leads = engine.binned(joint.binning());
         BinnedLeads attributes = joint == alone ? leads : engine.binned(alone.binning());
         List<Fitter> fitters = Fitters.all(learning.scale(), joint.model());
-        List<Fitted> fitted = List.of(fitters.get(0).fit(attributes, training), fitters.get(1).fit(leads, training));
-        return new Lesson(leads, training, profiles, joint, fitted);
+        Fitted free = Directed.of(fitters.get(1).fit(leads, training), leads, training, joint.rules());
+        List<int[]> limited = new LimitedPoints(learning, joint).of(free, leads, training);
+        List<Fitted> fitted = List.of(Directed.of(fitters.get(0).fit(attributes, training), attributes, training, joint.rules()),
+                LimitedPoints.last(free, limited, learning.limits()), Fitters.all(Scale.LOG_ODDS, joint.model()).get(0).fit(attributes, training));
+        return new Lesson(leads, training, profiles, joint, fitted, limited);
     }
 
     /** {@return the points by close rates, none for the cells of two attributes} */
     int[] closeRate() {
         return Arrays.copyOf(fitted.get(0).points(), logistic().length);
+    }
+
+    /** {@return points that would add up to log odds if no two attributes had anything in common} */
+    int[] alone() {
+        return Arrays.copyOf(fitted.get(2).points(), logistic().length);
     }
 
     /** {@return the points by one of the methods} */
@@ -99,7 +111,7 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         List<SetAside> dropped = new ArrayList<>();
         for (int t = 0; t < joint.freedom().length; t++) {
             if (joint.freedom()[t] < JointFit.NOTHING) {
-                dropped.add(new SetAside(joint.binning().terms().get(t).name(), "says nothing beyond chance that the others do not say"));
+                dropped.add(new SetAside(joint.binning().terms().get(t).name(), Message.of("calibrate.aside.says-nothing-more")));
             }
         }
         return dropped;

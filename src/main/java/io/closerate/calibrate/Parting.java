@@ -9,17 +9,23 @@ import java.util.List;
 /**
  * Which leads are learned from, which are held out, and in what steps the way of learning is validated.
  *
- * <p>Without time: five folds, each judged by what the other four teach. With time: the earlier half teaches, the next
+ * <p>Without time: five folds, each judged by what the other four teach; of few leads ten slices are paired to five folds in three
+ * ways, since there the luck of one parting weighs more than the time of three. With time: the earlier half teaches, the next
  * tenth is judged, then joins those that teach, and so on to the end; nothing is ever judged by what came later.
  *
  * @param slicing how leads are parted
  * @param steps the steps of validation
+ * @param repeats how many times each lead is judged
  */
-record Parting(Slicing slicing, List<Step> steps) {
+record Parting(Slicing slicing, List<Step> steps, int repeats) {
 
     /** Above this many leads one step tells enough: its noise is far below what matters. */
     private static final long MANY = 200_000;
 
+    /** Up to this many leads, validation is repeated. */
+    private static final int FEW = 3_000;
+
+    private static final int REPEATS = 3;
     private static final int STEPS = 5;
     private static final int STRETCHES = 20;
     private static final int FEWEST = 5;
@@ -30,8 +36,9 @@ record Parting(Slicing slicing, List<Step> steps) {
      *
      * @param training the slices to learn from
      * @param judged the slices that are judged by it
+     * @param repeat which time, from 0, these leads are judged
      */
-    record Step(Slices training, Slices judged) {
+    record Step(Slices training, Slices judged, int repeat) {
     }
 
     /** {@return the parting that a plan asks for, of so many leads} */
@@ -39,17 +46,36 @@ record Parting(Slicing slicing, List<Step> steps) {
         Learning learning = plan.learning();
         boolean inTime = learning.ordered() || plan.roles().created().isPresent();
         int stretches = 10 * Math.max(1, Math.min(10, leads / (10 * LEADS_A_STRETCH)));
-        int folds = inTime ? Math.max(STEPS, stretches - (int) Math.round(stretches * learning.heldOut())) : STEPS;
+        int repeats = !inTime && leads <= FEW ? REPEATS : 1;
+        int folds = inTime ? Math.max(STEPS, stretches - (int) Math.round(stretches * learning.heldOut())) : repeats > 1 ? 2 * STEPS : STEPS;
         Slicing slicing = new Slicing(plan.roles().id(), plan.roles().created(), folds, learning.heldOut(), learning.seed(), learning.ordered());
-        List<Step> steps = inTime ? forward(folds) : folds(folds);
-        return new Parting(slicing, leads > MANY ? steps.subList(steps.size() - 1, steps.size()) : steps);
+        List<Step> steps = inTime ? forward(folds) : repeats > 1 ? repeated(repeats) : folds(folds);
+        return new Parting(slicing, leads > MANY ? steps.subList(steps.size() - 1, steps.size()) : steps, repeats);
+    }
+
+    /** Ten slices, paired as in a tournament: no two slices make a fold twice. */
+    private static List<Step> repeated(int repeats) {
+        int others = 2 * STEPS - 1;
+        List<Step> steps = new ArrayList<>();
+        for (int round = 0; round < repeats; round++) {
+            steps.add(without(round, others, round));
+            for (int pair = 1; pair < STEPS; pair++) {
+                steps.add(without((round + pair) % others, (round - pair + others) % others, round));
+            }
+        }
+        return steps;
+    }
+
+    private static Step without(int first, int second, int repeat) {
+        Slices judged = Slices.all(List.of(Slices.of(first), Slices.of(second)));
+        return new Step(Slices.first(2 * STEPS).without(judged), judged, repeat);
     }
 
     private static List<Step> folds(int folds) {
         List<Step> steps = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             Slices judged = Slices.between(step * folds / STEPS, (step + 1) * folds / STEPS);
-            steps.add(new Step(Slices.first(folds).without(judged), judged));
+            steps.add(new Step(Slices.first(folds).without(judged), judged, 0));
         }
         return steps;
     }
@@ -59,7 +85,7 @@ record Parting(Slicing slicing, List<Step> steps) {
         int half = folds / 2;
         for (int step = 0; step < STEPS; step++) {
             int from = half + step * (folds - half) / STEPS;
-            steps.add(new Step(Slices.first(from), Slices.between(from, half + (step + 1) * (folds - half) / STEPS)));
+            steps.add(new Step(Slices.first(from), Slices.between(from, half + (step + 1) * (folds - half) / STEPS), 0));
         }
         return steps;
     }
@@ -71,7 +97,8 @@ record Parting(Slicing slicing, List<Step> steps) {
      */
     Parting usable(List<Tally> slices) {
         List<Step> usable = steps.stream().filter(step -> isUsable(step, slices)).toList();
-        return new Parting(slicing, usable.isEmpty() ? folds(slicing.folds()).stream().filter(step -> isUsable(step, slices)).toList() : usable);
+        return usable.isEmpty() ? new Parting(slicing, folds(slicing.folds()).stream().filter(step -> isUsable(step, slices)).toList(), 1)
+                : new Parting(slicing, usable, repeats);
     }
 
     private static boolean isUsable(Step step, List<Tally> slices) {

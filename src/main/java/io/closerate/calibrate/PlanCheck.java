@@ -1,5 +1,6 @@
 package io.closerate.calibrate;
 
+import io.closerate.bin.LevelRules;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
@@ -25,6 +26,7 @@ final class PlanCheck {
         List<String> named = new ArrayList<>(plan.roles().columns());
         plan.ignore().stream().sorted().forEach(named::add);
         plan.only().stream().sorted().forEach(named::add);
+        named.addAll(plan.learning().rules().named().keySet());
         List<String> columns = table.columns().stream().map(column -> column.name()).toList();
         for (String name : named) {
             if (!table.has(name)) {
@@ -32,8 +34,22 @@ final class PlanCheck {
                         "%s has no column \"%s\"; %s".formatted(table.name(), name, Nearest.sentence(name, columns)));
             }
         }
+        plan.learning().rules().named().forEach((column, rules) -> rules(table, column, rules));
         plan.roles().created().ifPresent(column -> date(table, column));
         plan.roles().closed().ifPresent(column -> date(table, column));
+    }
+
+    private static void rules(LeadTable table, String column, LevelRules rules) {
+        boolean word = table.kind(column) == ColumnKind.WORD;
+        if (word && (rules.trend().isPresent() || !rules.cuts().isEmpty())) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN,
+                    "column \"%s\" of %s holds words: they have neither trend nor cuts; sign tells which may not have points below or above 0"
+                            .formatted(column, table.name()));
+        }
+        if (!word && !rules.signs().isEmpty()) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN,
+                    "column \"%s\" of %s holds no words: sign is for these; trend tells how the points of numbers may go".formatted(column, table.name()));
+        }
     }
 
     private static void date(LeadTable table, String column) {

@@ -24,7 +24,7 @@ public final class PlanFile {
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS).enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
             .disable(YAMLGenerator.Feature.SPLIT_LINES).build());
-    private static final List<String> PATHS = List.of("leads", "join", "out");
+    private static final List<String> PATHS = List.of("leads", "join", "out", "registry");
 
     private PlanFile() {
     }
@@ -49,7 +49,7 @@ public final class PlanFile {
         Map<String, List<String>> values = new LinkedHashMap<>();
         root.properties().forEach(each -> values.put(each.getKey(), texts(file, each.getKey(), each.getValue())));
         for (String path : PATHS) {
-            Optional.ofNullable(values.get(path)).filter(given -> given.size() == 1)
+            Optional.ofNullable(values.get(path)).filter(given -> given.size() == 1 && !given.get(0).startsWith("jdbc:"))
                     .ifPresent(given -> values.put(path, List.of(file.toAbsolutePath().resolveSibling(given.get(0)).normalize().toString())));
         }
         return new Settings(values);
@@ -73,7 +73,7 @@ public final class PlanFile {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         settings.values().forEach((key, values) -> {
             if (values.size() == 1) {
-                root.put(key, PATHS.contains(key) ? relative(folder, values.get(0)) : values.get(0));
+                root.put(key, PATHS.contains(key) && !values.get(0).startsWith("jdbc:") ? relative(folder, values.get(0)) : values.get(0));
             } else {
                 ArrayNode list = root.putArray(key);
                 values.forEach(list::add);

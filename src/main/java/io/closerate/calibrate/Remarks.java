@@ -2,11 +2,11 @@ package io.closerate.calibrate;
 
 import io.closerate.fit.AttributeAnalysis;
 import io.closerate.grid.Evidence;
+import io.closerate.language.Message;
 import io.closerate.stats.ranking.Auc;
 import io.closerate.stats.ranking.ScoreCounts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the reader of a calibration should know. */
 final class Remarks {
@@ -17,21 +17,19 @@ final class Remarks {
     private Remarks() {
     }
 
-    static List<String> of(Lesson lesson, Book book) {
+    static List<Message> of(Lesson lesson, Book book) {
         List<AttributeAnalysis> attributes = lesson.analyses();
-        List<String> remarks = new ArrayList<>();
+        List<Message> remarks = new ArrayList<>();
         for (int t = 0; t < lesson.profiles().size(); t++) {
             double auc = auc(attributes.get(t).levels());
             if (auc >= SUSPICIOUS) {
-                remarks.add(String.format(Locale.ROOT, "\"%s\" alone tells won from lost almost by itself (AUC %.2f). Is it known before "
-                        + "the outcome? If it is filled in afterwards, leave it out: --ignore", lesson.leads().binning().terms().get(t).name(), auc));
+                remarks.add(Message.of("calibrate.remark.too-good", lesson.leads().binning().terms().get(t).name(), auc));
             }
         }
         double learned = (double) book.learned().wins() / book.learned().leads();
         double judged = (double) book.heldOut().wins() / book.heldOut().leads();
         if (judged > learned * DRIFTED || learned > judged * DRIFTED) {
-            remarks.add(String.format(Locale.ROOT, "the close rate moved: %.1f %% of the leads learned from, %.1f %% of those held out; "
-                    + "expect probabilities to be off by as much", 100 * learned, 100 * judged));
+            remarks.add(Message.of("calibrate.remark.moved", learned, judged));
         }
         return remarks;
     }

@@ -1,5 +1,6 @@
 package io.closerate.calibrate;
 
+import io.closerate.language.Message;
 import io.closerate.lead.Column;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.History;
@@ -35,7 +36,7 @@ record Screening(List<Signal> signals, List<SetAside> setAside) {
         List<Signal> signals = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
         for (Column column : history.table().columns()) {
-            Optional<String> reason = asked(plan, column).or(() -> new Screen(plan, history, column).reason());
+            Optional<Message> reason = asked(plan, column).or(() -> new Screen(plan, history, column).reason());
             if (reason.isPresent()) {
                 setAside.add(new SetAside(column.name(), reason.get()));
             } else {
@@ -46,19 +47,20 @@ record Screening(List<Signal> signals, List<SetAside> setAside) {
     }
 
     /** What the plan itself says against a column. */
-    private static Optional<String> asked(Plan plan, Column column) {
+    private static Optional<Message> asked(Plan plan, Column column) {
         if (column.name().equals(plan.roles().outcome().column())) {
-            return Optional.of("is the outcome");
+            return Optional.of(Message.of("calibrate.aside.outcome"));
         }
         if (plan.roles().columns().contains(column.name())) {
-            return Optional.of("has a role: " + (plan.roles().id().filter(column.name()::equals).isPresent() ? "the lead's id"
-                    : plan.roles().created().filter(column.name()::equals).isPresent() ? "the day it came in" : "the day it closed"));
+            return Optional.of(plan.roles().id().filter(column.name()::equals).isPresent() ? Message.of("calibrate.aside.id")
+                    : plan.roles().created().filter(column.name()::equals).isPresent() ? Message.of("calibrate.aside.created")
+                    : Message.of("calibrate.aside.closed"));
         }
         if (plan.ignore().contains(column.name())) {
-            return Optional.of("the plan ignores it");
+            return Optional.of(Message.of("calibrate.aside.ignored"));
         }
         return plan.only().isEmpty() || plan.only().contains(column.name()) ? Optional.empty()
-                : Optional.of("the plan asks for others only");
+                : Optional.of(Message.of("calibrate.aside.not-asked-for"));
     }
 
     private static Signal signal(Plan plan, LeadTable table, Column column) {
@@ -72,13 +74,13 @@ record Screening(List<Signal> signals, List<SetAside> setAside) {
     /** Looks at one column of a history. */
     private record Screen(Plan plan, History history, Column column) {
 
-        Optional<String> reason() {
+        Optional<Message> reason() {
             boolean[] filled = filled();
             return leak(filled).or(() -> switch (column.kind()) {
                 case NUMBER -> number();
                 case WORD -> word();
                 case DATE -> plan.roles().created().isPresent() ? Optional.empty()
-                        : Optional.of("is a date; name the day a lead came in (created) to count days from it");
+                        : Optional.of(Message.of("calibrate.aside.date"));
             });
         }
 
@@ -99,7 +101,7 @@ record Screening(List<Signal> signals, List<SetAside> setAside) {
         }
 
         /** Filled in for closed leads, hardly ever for open ones: the cell comes with the outcome. */
-        private Optional<String> leak(boolean[] filled) {
+        private Optional<Message> leak(boolean[] filled) {
             long[] leads = new long[2];
             long[] known = new long[2];
             for (int row = 0; row < filled.length; row++) {
@@ -108,44 +110,44 @@ record Screening(List<Signal> signals, List<SetAside> setAside) {
                 known[open] += filled[row] ? 1 : 0;
             }
             boolean leak = leads[1] >= FEW_OPEN && known[1] <= RARELY * leads[1] && known[0] >= OFTEN * leads[0];
-            return leak ? Optional.of("is filled in only once a lead is closed, so it cannot be known before (a leak)") : Optional.empty();
+            return leak ? Optional.of(Message.of("calibrate.aside.leak")) : Optional.empty();
         }
 
-        private Optional<String> number() {
+        private Optional<Message> number() {
             double[] known = Arrays.stream(history.table().numbers(column.name())).filter(x -> !Double.isNaN(x)).sorted().toArray();
             long distinct = Arrays.stream(known).distinct().count();
             if (known.length == 0) {
-                return Optional.of("is empty");
+                return Optional.of(Message.of("calibrate.aside.empty"));
             }
             if (distinct == 1 && known.length == history.size()) {
-                return Optional.of("is the same for every lead");
+                return Optional.of(Message.of("calibrate.aside.constant"));
             }
             boolean whole = Arrays.stream(known).allMatch(x -> x == Math.rint(x));
             return whole && distinct == known.length && known.length > NEARLY_ALL * history.size() && distinct > 20
-                    ? Optional.of("has another whole number for every lead, as a number of the lead would") : Optional.empty();
+                    ? Optional.of(Message.of("calibrate.aside.numbered")) : Optional.empty();
         }
 
-        private Optional<String> word() {
+        private Optional<Message> word() {
             Words words = history.table().words(column.name());
             List<String> dictionary = words.dictionary();
             long missing = dictionary.contains("") ? words.counts()[dictionary.indexOf("")] : 0;
             long known = words.size() - missing;
             long distinct = dictionary.size() - (missing > 0 ? 1 : 0);
             if (known == 0) {
-                return Optional.of("is empty");
+                return Optional.of(Message.of("calibrate.aside.empty"));
             }
             if (distinct == 1 && missing == 0) {
-                return Optional.of("is the same for every lead");
+                return Optional.of(Message.of("calibrate.aside.constant"));
             }
             if (Signals.areAddresses(dictionary)) {
                 return Optional.empty();
             }
             double length = dictionary.stream().mapToInt(String::length).average().orElse(0);
             if (distinct > FREE_TEXT_DISTINCT * known && length > MEAN_TEXT_LENGTH) {
-                return Optional.of("is free text");
+                return Optional.of(Message.of("calibrate.aside.free-text"));
             }
-            return distinct == known && distinct > 20 ? Optional.of("has another value for every lead, as an id would")
-                    : distinct > OFTEN * known && distinct > 20 ? Optional.of("has its own value for most leads") : Optional.empty();
+            return distinct == known && distinct > 20 ? Optional.of(Message.of("calibrate.aside.another-each"))
+                    : distinct > OFTEN * known && distinct > 20 ? Optional.of(Message.of("calibrate.aside.own-value")) : Optional.empty();
         }
     }
 }

@@ -22,9 +22,13 @@ public record Settings(Map<String, List<String>> values) {
 
     /** Every key, in the order in which a plan file is written. */
     public static final List<String> KEYS = List.of("name", "leads", "join", "on", "separator", "encoding", "decimal", "dates",
-            "outcome", "won", "lost", "id", "created", "closed", "as-of", "ignore", "only", "method", "points", "held-out", "seed", "out");
+            "outcome", "won", "lost", "id", "created", "closed", "as-of", "ordered", "ignore", "only", "trend", "sign", "cuts", "max-levels",
+            "min-leads", "min-wins", "method", "points", "pairs", "max-lines", "line-range", "total", "multiples", "only-points", "held-out",
+            "seed", "exports", "language", "capacity", "out",
+            "database", "query", "registry", "segments", "monotone", "skip", "batch-wins", "max-tier-change");
 
-    private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only");
+    private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only", "only-points", "trend", "sign", "cuts", "max-levels",
+            "min-leads", "min-wins", "exports", "segments", "monotone", "skip");
 
     public Settings {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
@@ -44,6 +48,27 @@ public record Settings(Map<String, List<String>> values) {
             }
         }
         values = Collections.unmodifiableMap(ordered);
+    }
+
+    /** {@return the settings that make this plan, every default written out} */
+    public static Settings of(Plan plan) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        Roles roles = plan.roles();
+        values.put("name", List.of(plan.name()));
+        values.put("outcome", List.of(roles.outcome().column()));
+        values.put("won", roles.outcome().won().stream().sorted().toList());
+        values.put("lost", roles.outcome().lost().stream().sorted().toList());
+        values.put("id", roles.id().stream().toList());
+        values.put("created", roles.created().stream().toList());
+        values.put("closed", roles.closed().stream().toList());
+        values.put("as-of", roles.asOf().stream().map(LocalDate::toString).toList());
+        values.put("ignore", plan.ignore().stream().sorted().toList());
+        values.put("only", plan.only().stream().sorted().toList());
+        values.put("method", List.of(plan.learning().method().label()));
+        values.put("points", List.of(plan.learning().scale().label()));
+        values.put("held-out", List.of(Double.toString(plan.learning().heldOut())));
+        values.put("seed", List.of(Long.toString(plan.learning().seed())));
+        return new Settings(values);
     }
 
     /** {@return these settings, where they are silent the other ones} */
@@ -98,17 +123,36 @@ public record Settings(Map<String, List<String>> values) {
     public Settings resolved() {
         Learning learning = learning();
         return over(new Settings(Map.of("method", List.of(learning.method().label()), "points", List.of(learning.scale().label()),
-                "held-out", List.of(Double.toString(learning.heldOut())), "seed", List.of(Long.toString(learning.seed())))));
+                "pairs", List.of(Integer.toString(learning.pairs())), "held-out", List.of(Double.toString(learning.heldOut())),
+                "seed", List.of(Long.toString(learning.seed())))));
     }
 
     private Learning learning() {
         return new Learning(get("method").map(Method::of).orElse(Learning.DEFAULT.method()),
                 get("points").map(Scale::of).orElse(Learning.DEFAULT.scale()),
                 get("held-out").map(text -> number("held-out", text)).orElse(Learning.DEFAULT.heldOut()),
-                get("seed").map(text -> (long) number("seed", text)).orElse(Learning.DEFAULT.seed()));
+                get("seed").map(text -> (long) number("seed", text)).orElse(Learning.DEFAULT.seed()),
+                get("pairs").map(text -> whole("pairs", text)).orElse(get("max-lines").isPresent() ? 0 : Learning.DEFAULT.pairs()),
+                get("ordered").map(text -> yes("ordered", text)).orElse(Learning.DEFAULT.ordered()),
+                LimitSettings.of(this), RuleSettings.of(this));
     }
 
-    private static double number(String key, String text) {
+    static int whole(String key, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s must be a whole number, not \"%s\"".formatted(key, text));
+        }
+    }
+
+    private static boolean yes(String key, String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s must be true or false, not \"%s\"".formatted(key, text));
+        }
+        return text.equals("true");
+    }
+
+    static double number(String key, String text) {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {

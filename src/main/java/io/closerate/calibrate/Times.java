@@ -1,5 +1,6 @@
 package io.closerate.calibrate;
 
+import io.closerate.language.Message;
 import io.closerate.lead.History;
 import io.closerate.lead.Outcome;
 import io.closerate.tally.Tally;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  * @param periods the close rate by month, or by twentieths of the rows where only their order is known
  * @param level how the close curves follow the win rate, in one sentence
  */
-public record Times(List<Period> periods, String level) {
+public record Times(List<Period> periods, Message level) {
 
     private static final int PARTS = 20;
 
@@ -46,7 +47,7 @@ public record Times(List<Period> periods, String level) {
             for (int row = from; row < to; row++) {
                 tally = history.outcome(row) == Outcome.OPEN ? tally : tally.plus(one(history, row));
             }
-            parts.add(new Period("rows %d-%d".formatted(from + 1, to), tally));
+            parts.add(new Period("%d-%d".formatted(from + 1, to), tally));
         }
         return parts;
     }

@@ -67,9 +67,12 @@ final class CalibrateCommand implements Callable<Integer> {
                 print.printf("%s: %s%n%n", input.settings().get("leads").orElseThrow(), input.loaded().format().describe());
                 print.println(PrintedReport.of(result.calibrated(), result.loaded(), Terminal.width()));
             }
-            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, problems.csv, plan.yaml%n", folder);
+            boolean exported = !settings.list("exports").isEmpty();
+            print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, model-card.md, problems.csv, plan.yaml%s%n", folder,
+                    exported ? ", exports/" : "");
+            boolean refused = ExportCommand.refused(result.exports(), settings.list("exports"), spec.commandLine().getErr());
+            return (refused ? ExitCode.DATA : ExitCode.DONE).number();
         }
-        return ExitCode.DONE.number();
     }
 
     private Settings settings() throws IOException {
@@ -85,7 +88,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "no leads: name their file, or a plan that does");
         }
         String name = Path.of(settings.get("leads").get()).getFileName().toString().replaceFirst("(\\.(csv|tsv|txt|gz))+$", "");
-        Settings defaults = new Settings(Map.of()).with("name", name).with("out", name + "-grid");
+        Settings defaults = new Settings(Map.of()).with("name", name).with("language", Terminal.language().code()).with("out", name + "-grid");
         return settings.over(defaults);
     }
 

@@ -3,6 +3,7 @@ package io.closerate.cli;
 import io.closerate.calibrate.CalibrationException;
 import io.closerate.grid.GridFormatException;
 import io.closerate.job.OutputException;
+import io.closerate.recalibrate.Decision;
 import io.closerate.registry.RegistryException;
 import io.closerate.source.SourceException;
 import java.io.IOException;
@@ -12,6 +13,10 @@ import java.nio.file.NoSuchFileException;
 enum ExitCode {
     /** Done. */
     DONE(0),
+    /** The new grid was refused. */
+    REFUSED(3),
+    /** Not enough data to tell. */
+    TOO_LITTLE(4),
     /** The command was used in a wrong way. */
     USAGE(64),
     /** The input was not what it should be. */
@@ -37,6 +42,30 @@ enum ExitCode {
 
     int number() {
         return number;
+    }
+
+    /** {@return the code for a decision} */
+    static ExitCode of(Decision.Kind kind) {
+        return switch (kind) {
+            case PUBLISHED, KEPT -> DONE;
+            case NO_EVIDENCE -> TOO_LITTLE;
+            case BAD_DATA -> DATA;
+            case NOT_GOOD_ENOUGH -> REFUSED;
+        };
+    }
+
+    /** {@return the cause in one word, as verdicts write it} */
+    String cause() {
+        return switch (this) {
+            case USAGE -> "usage";
+            case DATA -> "data";
+            case NO_INPUT -> "input";
+            case CANNOT_CREATE -> "output";
+            case IO -> "io";
+            case BUSY -> "busy";
+            case CONFIGURATION -> "configuration";
+            case DONE, REFUSED, TOO_LITTLE, BUG -> "bug";
+        };
     }
 
     /** {@return the code for a command that ended with this fault} */

@@ -44,7 +44,7 @@ final class Faults {
         return code.number();
     }
 
-    private static String message(Exception fault, ExitCode code) {
+    static String message(Exception fault, ExitCode code) {
         if (code == ExitCode.BUG) {
             return "a fault of ours (%s: %s); run it again with --debug and tell us what it prints"
                     .formatted(fault.getClass().getSimpleName(), fault.getMessage());

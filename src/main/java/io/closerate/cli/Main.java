@@ -17,6 +17,7 @@ public final class Main {
 
     /** Runs a command and ends with its exit code. */
     public static void main(String[] args) {
+        System.setProperty(Terminal.LANGUAGE, System.getProperty(Terminal.LANGUAGE, Terminal.locale(System.getenv())));
         Locale.setDefault(Locale.ROOT);
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = utf8(FileDescriptor.out);

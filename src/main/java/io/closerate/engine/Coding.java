@@ -6,12 +6,13 @@ import io.closerate.lead.Words;
 import io.closerate.signal.Readings;
 
 /** Which bin of a cut each lead falls into. */
-final class Coding {
+public final class Coding {
 
     private Coding() {
     }
 
-    static short[] codes(Cut cut, Readings readings) {
+    /** {@return the place of the bin that each lead falls into} */
+    public static short[] codes(Cut cut, Readings readings) {
         if (cut.bins().size() > Short.MAX_VALUE) {
             throw new IllegalArgumentException("%s has %d bins; %d are possible"
                     .formatted(cut.signal().name(), cut.bins().size(), Short.MAX_VALUE));

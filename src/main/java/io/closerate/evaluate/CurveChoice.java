@@ -32,6 +32,11 @@ public final class CurveChoice {
 
     /** {@return the curve for these leads, parted into folds: at least one, together at least one lead} */
     public static CloseCurve of(List<ScoreTallies> folds) {
+        return of(folds, 1);
+    }
+
+    /** {@return the curve for these leads, each of which was scored {@code repeats} times} */
+    public static CloseCurve of(List<ScoreTallies> folds, int repeats) {
         ScoreTallies all = sum(folds);
         List<Function<ScoreTallies, CloseCurve>> shapes = List.of(CurveFit::logistic, CurveChoice::beta, CurveChoice::isotonic);
         List<ScoreTallies> judged = folds.stream().filter(fold -> fold.total().leads() > 0).toList();
@@ -39,7 +44,7 @@ public final class CurveChoice {
         if (judged.size() > 1) {
             double most = 0;
             for (Function<ScoreTallies, CloseCurve> shape : shapes.subList(1, shapes.size())) {
-                double gain = gain(judged, shape);
+                double gain = gain(judged, shape, repeats);
                 if (gain > most) {
                     most = gain;
                     best = shape;
@@ -54,7 +59,7 @@ public final class CurveChoice {
     }
 
     /** By how much the mean log loss of a shape is below that of the logistic one, less a standard error of the difference. */
-    private static double gain(List<ScoreTallies> folds, Function<ScoreTallies, CloseCurve> shape) {
+    private static double gain(List<ScoreTallies> folds, Function<ScoreTallies, CloseCurve> shape, int repeats) {
         double[] sums = new double[3];
         for (int i = 0; i < folds.size(); i++) {
             List<ScoreTallies> others = new ArrayList<>(folds);
@@ -63,7 +68,7 @@ public final class CurveChoice {
             add(folds.get(i), CurveFit.logistic(rest), shape.apply(rest), sums);
         }
         double mean = sums[1] / sums[0];
-        return mean - Math.sqrt(Math.max(0, sums[2] / sums[0] - mean * mean) / sums[0]);
+        return mean - Math.sqrt(Math.max(0, sums[2] / sums[0] - mean * mean) / sums[0] * repeats);
     }
 
     /** Adds leads, differences of log loss and their squares. */

@@ -37,6 +37,11 @@ public record LossDifference(double mean, double standardError) {
         return new LossDifference(mean, Math.sqrt(squares) / n);
     }
 
+    /** {@return the same difference where each lead was judged so many times: it tells no more than once} */
+    public LossDifference repeated(int times) {
+        return new LossDifference(mean, standardError * Math.sqrt(times));
+    }
+
     /** Leads, the sum of their differences, and that of the squares. */
     private static double[] sums(ScorePairTallies pairs, CloseCurve first, CloseCurve second) {
         double[] sums = new double[3];

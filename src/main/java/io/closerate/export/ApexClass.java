@@ -4,6 +4,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Cut;
 import io.closerate.bin.Labels;
 import io.closerate.grid.Grid;
+import io.closerate.grid.KnotCurve;
 import io.closerate.grid.Line;
 import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Tier;
@@ -164,18 +165,53 @@ final class ApexClass {
             adds.append("        place = ").append(place(grid.lines().get(i))).append(";\n        add(result, LEVELS_").append(i)
                     .append("[place], POINTS_").append(i).append("[place]);\n");
         }
-        LogisticCurve curve = (LogisticCurve) grid.curve();
         return """
-
+                %s
                     public static Result score(Map<String, Object> lead) {
                         Result result = new Result();
                         Integer place;
-                %s        Double logit = %s + %s * result.score;
-                        result.probability = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, logit))));
+                %s        result.probability = probability(result.score);
                         result.tier = %s;
                         return result;
                     }
-                """.formatted(adds, number(curve.intercept()), number(curve.slope()), tier(grid.tiers().list()));
+                """.formatted(probability(), adds, tier(grid.tiers().list()));
+    }
+
+    private String probability() {
+        return grid.curve() instanceof KnotCurve curve ? knots(curve.knots()) : logistic((LogisticCurve) grid.curve());
+    }
+
+    private static String logistic(LogisticCurve curve) {
+        return """
+
+                    private static Double probability(Integer score) {
+                        Double logit = %s + %s * score;
+                        return 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, logit))));
+                    }
+                """.formatted(number(curve.intercept()), number(curve.slope()));
+    }
+
+    private static String knots(List<KnotCurve.Knot> knots) {
+        return """
+
+                    private static final List<Integer> KNOTS = new List<Integer>{%s};
+                    private static final List<Double> PROBABILITIES = new List<Double>{%s};
+
+                    /** Along straight lines from knot to knot, level outside. */
+                    private static Double probability(Integer score) {
+                        Integer above = 0;
+                        while (above < KNOTS.size() && KNOTS[above] < score) {
+                            above++;
+                        }
+                        if (above == 0 || above == KNOTS.size()) {
+                            return PROBABILITIES[Math.min(above, KNOTS.size() - 1)];
+                        }
+                        Double step = score - KNOTS[above - 1];
+                        Double width = KNOTS[above] - KNOTS[above - 1];
+                        return PROBABILITIES[above - 1] + step / width * (PROBABILITIES[above] - PROBABILITIES[above - 1]);
+                    }
+                """.formatted(list(knots.stream().map(knot -> Integer.toString(knot.score())).toList()),
+                list(knots.stream().map(knot -> number(knot.probability())).toList()));
     }
 
     private static String tier(List<Tier> tiers) {

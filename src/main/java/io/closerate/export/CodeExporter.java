@@ -25,9 +25,9 @@ public final class CodeExporter implements GridExporter {
      */
     private record Form(String name, Notation notation, String before, String engine, String after, List<String> use) {
 
-        ExportFile of(Grid grid, ScoreCurve curve) {
+        ExportFile of(Grid grid) {
             String head = Comments.text(notation == Notation.JAVASCRIPT ? "//" : "#", Comments.of(grid, use.toArray(String[]::new)));
-            return ExportFile.of(name, head + "\n" + before + CodeTable.of(grid, curve, notation) + "\n\n" + text(engine) + after);
+            return ExportFile.of(name, head + "\n" + before + CodeTable.of(grid, notation) + "\n\n" + text(engine) + after);
         }
     }
 
@@ -87,11 +87,7 @@ public final class CodeExporter implements GridExporter {
 
     @Override
     public List<ExportFile> files(Grid grid, ExportOptions options) {
-        return files(grid, ScoreCurve.of(grid));
-    }
-
-    List<ExportFile> files(Grid grid, ScoreCurve curve) {
-        return forms.stream().map(form -> form.of(grid, curve)).toList();
+        return forms.stream().map(form -> form.of(grid)).toList();
     }
 
     private static String text(String resource) {

@@ -2,9 +2,12 @@ package io.closerate.export;
 
 import io.closerate.bin.Bin;
 import io.closerate.bin.Cut;
+import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Grid;
+import io.closerate.grid.KnotCurve;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Tier;
 import io.closerate.signal.EmailClass;
 import java.util.Collection;
@@ -27,15 +30,15 @@ final class CodeTable {
     }
 
     /** {@return the value} */
-    static String of(Grid grid, ScoreCurve curve, Notation in) {
-        return new CodeTable(in, grid).table(curve);
+    static String of(Grid grid, Notation in) {
+        return new CodeTable(in, grid).table();
     }
 
-    private String table(ScoreCurve curve) {
+    private String table() {
         List<Line> lines = grid.lines().stream().filter(Line::counts).toList();
         Map<String, String> table = new LinkedHashMap<>();
         table.put("lines", in.lines(lines.stream().map(this::line).toList(), "  "));
-        table.put("curve", curve(curve));
+        table.put("curve", curve(grid.curve()));
         table.put("tiers", in.list(grid.tiers().list().stream().map(this::tier).toList()));
         if (lines.stream().flatMap(line -> line.term().cuts().stream()).anyMatch(cut -> cut.signal().type().equals("email"))) {
             table.put("mail", mail());
@@ -82,17 +85,17 @@ final class CodeTable {
         return in.fields(fields);
     }
 
-    private String curve(ScoreCurve curve) {
+    private String curve(CloseCurve curve) {
         Map<String, String> fields = new LinkedHashMap<>();
-        if (curve instanceof ScoreCurve.Logistic logistic) {
+        if (curve instanceof LogisticCurve logistic) {
             fields.put("type", in.text("logistic"));
             fields.put("intercept", in.number(logistic.intercept()));
             fields.put("slope", in.number(logistic.slope()));
-            fields.put("farthest", in.number(logistic.farthest()));
-        } else if (curve instanceof ScoreCurve.Table table) {
-            fields.put("type", in.text("table"));
-            fields.put("lowest", Integer.toString(table.lowest()));
-            fields.put("probabilities", numbers(table.probabilities()));
+            fields.put("farthest", in.number(LogisticCurve.FARTHEST));
+        } else if (curve instanceof KnotCurve curved) {
+            fields.put("type", in.text("knots"));
+            fields.put("scores", in.list(curved.knots().stream().map(knot -> Integer.toString(knot.score())).toList()));
+            fields.put("probabilities", numbers(curved.knots().stream().map(KnotCurve.Knot::probability).toList()));
         }
         return in.fields(fields);
     }

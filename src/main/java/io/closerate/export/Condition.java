@@ -4,6 +4,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Labels;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.language.Language;
 import io.closerate.signal.Signal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ public final class ExcelExporter implements GridExporter {
         XmlText.texts(grid).stream().filter(text -> text.length() > LONGEST_TEXT).findFirst().ifPresent(text -> refusals.add(new Refusal(
                 String.format(Locale.ROOT, "a cell holds %,d characters, but a word of this grid has %,d", LONGEST_TEXT, text.length()),
                 "leave the column out of the plan")));
-        int columns = new ExcelLayout(grid, options.language()).columns().size();
+        int columns = layout(grid, options).columns().size();
         if (columns > ExcelLayout.RAW_COLUMNS) {
             refusals.add(new Refusal("the workbook reads %d columns, but this grid needs %d".formatted(ExcelLayout.RAW_COLUMNS, columns),
                     "calibrate with fewer attributes"));
@@ -52,7 +53,12 @@ public final class ExcelExporter implements GridExporter {
     @Override
     public List<ExportFile> files(Grid grid, ExportOptions options) {
         Refusal.check(this, grid, options);
-        return List.of(ExportFile.of("grid.xlsx", workbook(new ExcelLayout(grid, options.language()), ExampleLeads.of(grid), LEADS)));
+        return List.of(ExportFile.of("grid.xlsx", workbook(layout(grid, options), ExampleLeads.of(grid), LEADS)));
+    }
+
+    /** The tabs are those that French sales teams know, unless another language is wished for. */
+    private static ExcelLayout layout(Grid grid, ExportOptions options) {
+        return new ExcelLayout(grid, options.languageOr(Language.FRENCH));
     }
 
     /**

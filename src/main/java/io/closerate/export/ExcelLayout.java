@@ -4,6 +4,8 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.grid.Grid;
+import io.closerate.grid.KnotCurve;
+import io.closerate.language.Language;
 import io.closerate.signal.Signal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ final class ExcelLayout {
     static final int WORDS = 11;
     static final int NUMBERS = 15;
     static final int LISTS = 19;
+    static final int KNOTS = 25;
 
     static final int COUNT_ROW = 2;
     static final int GRID_ROW = 3;
@@ -138,6 +141,24 @@ final class ExcelLayout {
 
     int curveRow() {
         return TIER_HEAD + 1 + grid.tiers().list().size();
+    }
+
+    /** {@return the probability of a score, as a formula: {@code score} is an address} */
+    String probability(String score) {
+        return grid.curve() instanceof KnotCurve curve ? knots(score, curve.knots().size())
+                : "1/(1+EXP(-MAX(-30,MIN(30," + at(curveRow(), POINTS) + "+" + at(curveRow() + 1, POINTS) + "*" + score + "))))";
+    }
+
+    /** Straight lines from knot to knot, level outside. */
+    private String knots(String score, int size) {
+        int first = LIST_HEAD + 2;
+        int last = first + size - 1;
+        String scores = at(first, size, KNOTS);
+        String low = "MATCH(" + score + "," + scores + ",1)";
+        String value = "INDEX(" + at(first, size, KNOTS + 1) + "," + low;
+        String step = "(" + score + "-INDEX(" + scores + "," + low + "))/(INDEX(" + scores + "," + low + "+1)-INDEX(" + scores + "," + low + "))";
+        return size == 1 ? at(first, KNOTS + 1) : "IF(" + score + "<=" + at(first, KNOTS) + "," + at(first, KNOTS + 1) + ",IF(" + score + ">="
+                + at(last, KNOTS) + "," + at(last, KNOTS + 1) + "," + value + ")+" + step + "*(" + value + "+1)-" + value + "))))";
     }
 
     /** {@return the address of a cell of the settings, as other sheets write it} */

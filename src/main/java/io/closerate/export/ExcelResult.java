@@ -55,7 +55,7 @@ final class ExcelResult {
         ExcelCells.formulas(sheet, head + 1, leads, SCORE, whenFilled(filled, score));
         ExcelCells.formulas(sheet, head + 1, leads, BAR, whenFilled(filled, ExcelLook.bar(own + "-" + layout.grid.lowest(),
                 Integer.toString(Math.max(1, layout.grid.highest() - layout.grid.lowest())))));
-        ExcelCells.formulas(sheet, head + 1, leads, PROBABILITY, whenFilled(filled, probability(own)));
+        ExcelCells.formulas(sheet, head + 1, leads, PROBABILITY, whenFilled(filled, layout.probability(own)));
         ExcelCells.formulas(sheet, head + 1, leads, TIER, whenFilled(filled, tier(own)));
         StringJoiner reasons = new StringJoiner("&");
         String before = "";
@@ -74,11 +74,6 @@ final class ExcelResult {
 
     private static String whenFilled(String filled, String then) {
         return "IF(" + filled + "=0,\"\"," + then + ")";
-    }
-
-    private String probability(String score) {
-        return "1/(1+EXP(-MAX(-30,MIN(30," + layout.at(layout.curveRow(), ExcelLayout.POINTS) + "+"
-                + layout.at(layout.curveRow() + 1, ExcelLayout.POINTS) + "*" + score + "))))";
     }
 
     /** The tier below all those that begin above the score. */

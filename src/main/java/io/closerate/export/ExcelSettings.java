@@ -2,6 +2,7 @@ package io.closerate.export;
 
 import io.closerate.bin.Bin;
 import io.closerate.bin.Cut;
+import io.closerate.grid.KnotCurve;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.grid.LogisticCurve;
@@ -92,13 +93,26 @@ final class ExcelSettings {
                 ExcelLook.input(sheet, row, ExcelLayout.POINTS);
             }
         }
-        LogisticCurve curve = (LogisticCurve) layout.grid.curve();
-        constant(layout.curveRow(), ExcelWords.INTERCEPT, curve.intercept());
-        constant(layout.curveRow() + 1, ExcelWords.SLOPE, curve.slope());
+        if (layout.grid.curve() instanceof LogisticCurve curve) {
+            constant(layout.curveRow(), ExcelWords.INTERCEPT, curve.intercept());
+            constant(layout.curveRow() + 1, ExcelWords.SLOPE, curve.slope());
+        } else if (layout.grid.curve() instanceof KnotCurve curve) {
+            knots(curve.knots());
+        }
         ExcelCells.texts(sheet, layout.curveRow() + 2, ExcelLayout.TIER, layout.say(ExcelWords.DECIMAL_SIGN));
         ExcelLook.quiet(sheet, layout.curveRow() + 2, ExcelLayout.TIER);
         ExcelCells.formula(sheet, layout.curveRow() + 2, ExcelLayout.POINTS, "MID(1/2,2,1)");
         sheet.style(layout.curveRow() + 2, ExcelLayout.POINTS).horizontalAlignment("right").fontColor(ExcelLook.GREY).set();
+    }
+
+    private void knots(List<KnotCurve.Knot> knots) {
+        heads(ExcelLayout.KNOTS, ExcelWords.CURVE, ExcelWords.SCORE, ExcelWords.PROBABILITY);
+        int row = ExcelLayout.LIST_HEAD + 2;
+        for (KnotCurve.Knot knot : knots) {
+            sheet.value(row, ExcelLayout.KNOTS, knot.score());
+            sheet.value(row, ExcelLayout.KNOTS + 1, knot.probability());
+            sheet.style(row++, ExcelLayout.KNOTS + 1).format("0.0%").set();
+        }
     }
 
     private void constant(int row, ExcelWords name, double value) {
@@ -212,7 +226,7 @@ final class ExcelSettings {
     }
 
     private void widths() {
-        double[] widths = {2, 24, 26, 44, 9, 9, 14, 22, 12, 22, 3, 18, 26, 11, 3, 24, 14, 11, 3, 22, 22, 16, 18, 18};
+        double[] widths = {2, 24, 26, 44, 9, 9, 14, 22, 12, 22, 3, 18, 26, 11, 3, 24, 14, 11, 3, 22, 22, 16, 18, 18, 3, 12, 12};
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
         }

@@ -1,5 +1,6 @@
 package io.closerate.export;
 
+import io.closerate.language.Language;
 import java.util.List;
 
 /** What the workbook says, in English and in French. */
@@ -47,6 +48,7 @@ enum ExcelWords {
     FROM("From score", "À partir de"),
     INTERCEPT("Log odds at score 0", "Log-cote au score 0"),
     SLOPE("Log odds a point", "Log-cote par point"),
+    CURVE("Probability by score", "Probabilité selon le score"),
     DECIMAL_SIGN("Decimal sign here", "Signe décimal ici"),
     ATTRIBUTE("Attribute", "Attribut"),
     LEVEL("Level", "Modalité"),

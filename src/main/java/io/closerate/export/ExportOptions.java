@@ -1,15 +1,18 @@
 package io.closerate.export;
 
+import io.closerate.language.Language;
+import java.util.Optional;
+
 /**
  * What somebody may wish of an export.
  *
  * @param table the table that SQL reads the leads from; dots part schema and table
- * @param language the language of what people read: sheets, rule sheets
+ * @param language the language of what people read, sheets and rule sheets; each export has its own usual one
  */
-public record ExportOptions(String table, Language language) {
+public record ExportOptions(String table, Optional<Language> language) {
 
-    /** Leads in a table {@code leads}, words in English. */
-    public static final ExportOptions DEFAULT = new ExportOptions("leads", Language.ENGLISH);
+    /** Leads in a table {@code leads}, words in the usual language. */
+    public static final ExportOptions DEFAULT = new ExportOptions("leads", Optional.empty());
 
     public ExportOptions {
         if (table.isBlank() || table.startsWith(".") || table.endsWith(".") || table.contains("..")) {
@@ -24,6 +27,11 @@ public record ExportOptions(String table, Language language) {
 
     /** {@return the same in another language} */
     public ExportOptions withLanguage(Language other) {
-        return new ExportOptions(table, other);
+        return new ExportOptions(table, Optional.of(other));
+    }
+
+    /** {@return the language that is wished for, else the usual one} */
+    Language languageOr(Language usual) {
+        return language.orElse(usual);
     }
 }

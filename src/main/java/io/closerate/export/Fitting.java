@@ -2,11 +2,13 @@ package io.closerate.export;
 
 import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Grid;
+import io.closerate.grid.KnotCurve;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Tier;
 import io.closerate.grid.Tiers;
+import io.closerate.stats.distribution.Logit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -74,11 +76,32 @@ final class Fitting {
         Grid poorer = withLines(grid, lines);
         Likeness likeness = Likeness.of(grid, poorer);
         double worth = likeness.otherVariance() > 0 ? Math.max(0, likeness.covariance() / likeness.otherVariance()) : 0;
-        LogisticCurve curve = (LogisticCurve) grid.curve();
         double shift = likeness.mean() - worth * likeness.otherMean();
-        CloseCurve other = new LogisticCurve(curve.intercept() + curve.slope() * shift, curve.slope() * worth);
         Tiers tiers = worth > 0 ? tiers(grid.tiers(), from -> (int) Math.ceil((from - shift) / worth)) : grid.tiers();
-        return new Grid(grid.name(), grid.method(), grid.scale(), grid.book(), lines, other, tiers, grid.origin());
+        return with(poorer, curve(grid.curve(), shift, worth, poorer), tiers);
+    }
+
+    /** What a score of the poorer grid says, which is worth {@code shift + worth * score} in the grid. */
+    private static CloseCurve curve(CloseCurve curve, double shift, double worth, Grid poorer) {
+        if (curve instanceof LogisticCurve logistic) {
+            return new LogisticCurve(logistic.intercept() + logistic.slope() * shift, logistic.slope() * worth);
+        }
+        return new KnotCurve(((KnotCurve) curve).shape(), IntStream.rangeClosed(poorer.lowest(), poorer.highest())
+                .mapToObj(score -> new KnotCurve.Knot(score, curve.probability(shift + worth * score))).toList());
+    }
+
+    /** {@return the grid with a logistic curve, through the probabilities a standard deviation below and above its mean score} */
+    static Grid logistic(Grid grid) {
+        Likeness self = Likeness.of(grid, grid);
+        double spread = Math.max(1, Math.sqrt(Math.max(0, self.variance())));
+        double low = Logit.logOdds(grid.curve().probability(self.mean() - spread));
+        double high = Logit.logOdds(grid.curve().probability(self.mean() + spread));
+        double slope = (high - low) / (2 * spread);
+        return with(grid, new LogisticCurve(low - slope * (self.mean() - spread), slope), grid.tiers());
+    }
+
+    private static Grid with(Grid grid, CloseCurve curve, Tiers tiers) {
+        return new Grid(grid.name(), grid.method(), grid.scale(), grid.book(), grid.lines(), curve, tiers, grid.origin());
     }
 
     private static Grid withLines(Grid grid, List<Line> lines) {

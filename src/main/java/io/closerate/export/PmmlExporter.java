@@ -1,6 +1,8 @@
 package io.closerate.export;
 
+import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Grid;
+import io.closerate.grid.KnotCurve;
 import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Tier;
 import io.closerate.grid.Tiers;
@@ -14,8 +16,11 @@ import org.dmg.pmml.Application;
 import org.dmg.pmml.DataType;
 import org.dmg.pmml.Expression;
 import org.dmg.pmml.Header;
+import org.dmg.pmml.LinearNorm;
 import org.dmg.pmml.MiningFunction;
+import org.dmg.pmml.NormContinuous;
 import org.dmg.pmml.OpType;
+import org.dmg.pmml.OutlierTreatmentMethod;
 import org.dmg.pmml.Output;
 import org.dmg.pmml.OutputField;
 import org.dmg.pmml.PMML;
@@ -81,7 +86,7 @@ public final class PmmlExporter implements GridExporter {
         String score = fields.free("score");
         Output output = new Output().addOutputFields(
                 new OutputField(score, OpType.CONTINUOUS, DataType.INTEGER).setResultFeature(ResultFeature.PREDICTED_VALUE),
-                transformed(fields.free("probability"), DataType.DOUBLE, probability((LogisticCurve) grid.curve(), score)),
+                transformed(fields.free("probability"), DataType.DOUBLE, probability(grid.curve(), score)),
                 transformed(fields.free("tier"), DataType.STRING, tier(grid.tiers(), score)));
         IntStream.rangeClosed(1, grid.lines().size()).forEach(rank -> output.addOutputFields(
                 new OutputField(fields.free("reason_" + rank), OpType.CATEGORICAL, DataType.STRING)
@@ -94,7 +99,21 @@ public final class PmmlExporter implements GridExporter {
                 .setResultFeature(ResultFeature.TRANSFORMED_VALUE).setExpression(expression);
     }
 
-    private static Expression probability(LogisticCurve curve, String score) {
+    private static Expression probability(CloseCurve curve, String score) {
+        return curve instanceof KnotCurve knots ? knots(knots.knots(), score) : logistic((LogisticCurve) curve, score);
+    }
+
+    /** A {@code NormContinuous} wants two knots. */
+    private static Expression knots(List<KnotCurve.Knot> knots, String score) {
+        if (knots.size() == 1) {
+            return PmmlFields.constant(knots.get(0).probability());
+        }
+        NormContinuous lines = new NormContinuous(score, null).setOutlierTreatment(OutlierTreatmentMethod.AS_EXTREME_VALUES);
+        knots.forEach(knot -> lines.addLinearNorms(new LinearNorm(knot.score(), knot.probability())));
+        return lines;
+    }
+
+    private static Expression logistic(LogisticCurve curve, String score) {
         Expression logit = PmmlFields.apply(PMMLFunctions.ADD, PmmlFields.constant(curve.intercept()),
                 PmmlFields.apply(PMMLFunctions.MULTIPLY, PmmlFields.constant(curve.slope()), PmmlFields.field(score)));
         Expression bounded = PmmlFields.apply(PMMLFunctions.MAX, PmmlFields.constant(-LogisticCurve.FARTHEST),

@@ -4,6 +4,7 @@ import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.grid.Tier;
+import io.closerate.language.Language;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +20,7 @@ final class RulesExporter implements GridExporter {
 
     @Override
     public List<ExportFile> files(Grid grid, ExportOptions options) {
-        return List.of(ExportFile.of("rules.html", new Page(grid, options.language()).text()));
+        return List.of(ExportFile.of("rules.html", new Page(grid, options.languageOr(Language.ENGLISH)).text()));
     }
 
     /** One page of rules. */

@@ -6,6 +6,8 @@ import io.closerate.grid.Grid;
 import io.closerate.grid.Line;
 import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Tier;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +19,16 @@ import java.util.stream.IntStream;
  * Salesforce formula fields: the score, split over helper fields where it is too long for one, the probability and the tier.
  *
  * <p>A formula field holds 3,900 characters. Helper fields make room for more characters, but all that a formula refers to is compiled
- * together, into 5,000 bytes in older organisations and 15,000 in newer ones; we keep to 5,000, counting a byte of formula as a byte.
+ * together, into 5,000 bytes in older organisations and 15,000 in newer ones; we keep to 5,000, counting a byte of formula as a byte. Each
+ * time a formula names another one, that one is compiled once more: so a curve of knots is a {@code CASE} of the score, which names it once.
  */
 final class SalesforceFormulaExporter implements GridExporter {
 
     static final int CHARACTERS = 3_900;
     static final int COMPILED = 5_000;
+
+    /** Of a probability, where it is looked up. */
+    private static final int DIGITS = 10;
 
     private static final String FOLDER = "salesforce/";
     private static final String OTHER_WAY = "salesforce-apex carries it whole; --fit-to-target leaves out the lines that say least";
@@ -47,12 +53,18 @@ final class SalesforceFormulaExporter implements GridExporter {
             refusals.add(new Refusal(String.format(Locale.ROOT, "a formula field holds %,d characters; one line of this grid needs %,d", CHARACTERS, longest),
                     OTHER_WAY));
         }
+        int probability = probability(grid).length();
+        if (probability > CHARACTERS) {
+            refusals.add(new Refusal(String.format(Locale.ROOT, "a formula field holds %,d characters; the probability of each score of this grid needs %,d",
+                    CHARACTERS, probability), "salesforce-apex carries it whole; --fit-to-target draws a logistic curve"));
+        }
         return refusals;
     }
 
     @Override
     public Optional<Grid> fitted(Grid grid, ExportOptions options) {
-        return Fitting.dropping(grid, poorer -> refusals(poorer, options).isEmpty());
+        return Fitting.dropping(probability(grid).length() > CHARACTERS ? Fitting.logistic(grid) : grid,
+                poorer -> refusals(poorer, options).isEmpty());
     }
 
     @Override
@@ -69,9 +81,7 @@ final class SalesforceFormulaExporter implements GridExporter {
             files.add(formula("Closerate_Score__c",
                     String.join("+", IntStream.range(0, parts.size()).mapToObj(SalesforceFormulaExporter::part).toList())));
         }
-        LogisticCurve curve = (LogisticCurve) grid.curve();
-        files.add(formula("Closerate_Probability__c", "1/(1+EXP(-MAX(-30,MIN(30,%s+%s*Closerate_Score__c))))"
-                .formatted(Labels.plain(curve.intercept()), Labels.plain(curve.slope()))));
+        files.add(formula("Closerate_Probability__c", probability(grid)));
         files.add(formula("Closerate_Tier__c", tier(grid.tiers().list())));
         files.add(fields(grid));
         return files;
@@ -101,6 +111,21 @@ final class SalesforceFormulaExporter implements GridExporter {
 
     private static String part(int number) {
         return "Closerate_Part_" + (number + 1) + "__c";
+    }
+
+    private static String probability(Grid grid) {
+        if (grid.curve() instanceof LogisticCurve curve) {
+            return "1/(1+EXP(-MAX(-30,MIN(30,%s+%s*Closerate_Score__c))))".formatted(Labels.plain(curve.intercept()), Labels.plain(curve.slope()));
+        }
+        String highest = digits(grid.curve().probability(grid.highest()));
+        List<String> cases = IntStream.range(grid.lowest(), grid.highest())
+                .filter(score -> !digits(grid.curve().probability(score)).equals(highest))
+                .mapToObj(score -> score + "," + digits(grid.curve().probability(score))).toList();
+        return cases.isEmpty() ? highest : "CASE(Closerate_Score__c," + String.join(",", cases) + "," + highest + ")";
+    }
+
+    private static String digits(double probability) {
+        return BigDecimal.valueOf(probability).setScale(DIGITS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 
     private static String tier(List<Tier> tiers) {

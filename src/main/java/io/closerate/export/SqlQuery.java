@@ -4,8 +4,10 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.grid.Grid;
+import io.closerate.grid.KnotCurve;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Reason;
 import io.closerate.grid.Score;
 import io.closerate.grid.Tier;
@@ -26,13 +28,11 @@ final class SqlQuery {
     private final SqlLayers layers;
     private final SqlReadings readings;
     private final Grid grid;
-    private final ScoreCurve curve;
     private final List<Line> lines;
 
-    SqlQuery(Grid grid, SqlDialect sql, ScoreCurve curve) {
+    SqlQuery(Grid grid, SqlDialect sql) {
         this.sql = sql;
         this.grid = grid;
-        this.curve = curve;
         this.layers = new SqlLayers(sql);
         this.readings = new SqlReadings(sql, layers);
         this.lines = grid.lines().stream().filter(Line::counts).toList();
@@ -40,7 +40,7 @@ final class SqlQuery {
 
     /** {@return the query over a table} */
     static String of(Grid grid, SqlDialect sql, String table) {
-        return new SqlQuery(grid, sql, ScoreCurve.of(grid)).over(table);
+        return new SqlQuery(grid, sql).over(table);
     }
 
     String over(String table) {
@@ -107,15 +107,31 @@ final class SqlQuery {
     }
 
     private String probability(String score) {
-        if (curve instanceof ScoreCurve.Table table) {
-            return "CASE " + score + IntStream.range(0, table.probabilities().size())
-                    .mapToObj(i -> "\n    WHEN " + (table.lowest() + i) + " THEN " + sql.number(table.probabilities().get(i)))
-                    .collect(Collectors.joining()) + " END";
+        return grid.curve() instanceof KnotCurve curve ? knots(score, curve.knots()) : logistic(score, (LogisticCurve) grid.curve());
+    }
+
+    /** Straight lines from knot to knot, level outside. */
+    private String knots(String score, List<KnotCurve.Knot> knots) {
+        String last = sql.number(knots.get(knots.size() - 1).probability());
+        if (knots.size() == 1) {
+            return last;
         }
-        ScoreCurve.Logistic logistic = (ScoreCurve.Logistic) curve;
+        StringBuilder choice = new StringBuilder("CASE WHEN ").append(score).append(" <= ").append(knots.get(0).score())
+                .append(" THEN ").append(sql.number(knots.get(0).probability()));
+        for (int i = 1; i < knots.size(); i++) {
+            KnotCurve.Knot low = knots.get(i - 1);
+            KnotCurve.Knot high = knots.get(i);
+            double slope = (high.probability() - low.probability()) / ((double) high.score() - low.score());
+            choice.append("\n    WHEN ").append(score).append(" <= ").append(high.score()).append(" THEN ").append(sql.number(low.probability()))
+                    .append(slope == 0 ? "" : " + " + sql.number(slope) + " * (" + sql.widened(score) + " - (" + low.score() + "))");
+        }
+        return choice.append(" ELSE ").append(last).append(" END").toString();
+    }
+
+    private String logistic(String score, LogisticCurve logistic) {
         String logOdds = sql.number(logistic.intercept()) + " + " + sql.number(logistic.slope()) + " * " + sql.widened(score);
         String formula = "1 / (1 + EXP(-(" + logOdds + ")))";
-        double end = logistic.farthest();
+        double end = LogisticCurve.FARTHEST;
         boolean stops = logistic.intercept() + logistic.slope() * grid.highest() > end || logistic.intercept() + logistic.slope() * grid.lowest() < -end;
         return !stops ? formula : "CASE WHEN %1$s > %2$s THEN %3$s WHEN %1$s < -%2$s THEN %4$s ELSE %5$s END".formatted(
                 logOdds, sql.number(end), sql.number(1 / (1 + StrictMath.exp(-end))), sql.number(1 / (1 + StrictMath.exp(end))), formula);

@@ -3,12 +3,12 @@ package io.closerate.fit;
 import io.closerate.engine.BinnedLeads;
 import io.closerate.grid.Evidence;
 import io.closerate.grid.Scale;
+import io.closerate.language.Message;
 import io.closerate.lead.Slices;
 import io.closerate.tally.Tallies;
 import io.closerate.tally.Tally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,10 +38,10 @@ final class CloseRateFitter implements Fitter {
         Tally book = terms.get(0).total();
         double global = (double) book.wins() / book.leads();
         List<Integer> points = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<Message> notes = new ArrayList<>();
         for (AttributeAnalysis attribute : AttributeAnalyzer.analyze(terms)) {
             for (Evidence level : attribute.levels()) {
-                String doubt = doubt(level);
+                Message doubt = doubt(level);
                 notes.add(doubt);
                 points.add(doubt.isEmpty() ? Scale.whole(scale.points(level.shrunkRate().get(), global)) : 0);
             }
@@ -50,17 +50,17 @@ final class CloseRateFitter implements Fitter {
     }
 
     /** Why a level gets no points; empty if it does. */
-    private static String doubt(Evidence level) {
+    private static Message doubt(Evidence level) {
         if (level.tally().leads() == 0) {
-            return "no lead to learn from";
+            return Message.of("fit.note.no-lead");
         }
         if (!level.adjustedP().isEstimable()) {
-            return "not testable: " + level.adjustedP().reason();
+            return Message.of("fit.note.not-testable", level.adjustedP().reason());
         }
         if (!level.shrunkRate().isEstimable()) {
-            return "not estimable: " + level.shrunkRate().reason();
+            return Message.of("fit.note.not-estimable", level.shrunkRate().reason());
         }
         return level.adjustedP().get() > ENOUGH
-                ? String.format(Locale.ROOT, "too little evidence (adjusted p %.2f)", level.adjustedP().get()) : "";
+                ? Message.of("fit.note.too-little", level.adjustedP().get()) : Message.NONE;
     }
 }

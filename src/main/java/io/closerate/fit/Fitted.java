@@ -1,6 +1,7 @@
 package io.closerate.fit;
 
 import io.closerate.grid.Scale;
+import io.closerate.language.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param notes why a place has its points, where that needs saying; empty for most; as many as points
  * @param model the logistic model behind them, where there is one
  */
-public record Fitted(String method, Scale scale, int[] points, List<String> notes, Optional<LogitModel> model) {
+public record Fitted(String method, Scale scale, int[] points, List<Message> notes, Optional<LogitModel> model) {
 
     public Fitted {
         points = points.clone();

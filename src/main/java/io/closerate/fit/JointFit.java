@@ -2,6 +2,7 @@ package io.closerate.fit;
 
 import io.closerate.bin.Binning;
 import io.closerate.bin.Cut;
+import io.closerate.bin.LevelRules;
 import io.closerate.bin.Term;
 import io.closerate.engine.BinnedLeads;
 import io.closerate.engine.CodedRows;
@@ -12,6 +13,7 @@ import io.closerate.tally.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,8 +30,9 @@ import java.util.stream.IntStream;
  * @param freedom the effective degrees of freedom of each attribute
  * @param stretches the slices that were learned from, parted by time where it is known
  * @param levels the log odds of a lead with average places in each stretch
+ * @param rules what was asked of the levels of each attribute
  */
-public record JointFit(Binning binning, LogitModel model, double[] freedom, List<Slices> stretches, double[] levels) {
+public record JointFit(Binning binning, LogitModel model, double[] freedom, List<Slices> stretches, double[] levels, List<LevelRules> rules) {
 
     /** Below this many degrees of freedom an attribute says nothing that the others do not. */
     public static final double NOTHING = 0.1;
@@ -46,6 +49,28 @@ public record JointFit(Binning binning, LogitModel model, double[] freedom, List
         freedom = freedom.clone();
         stretches = List.copyOf(stretches);
         levels = levels.clone();
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Fine bins, and what is asked of the levels that will be made of them.
+     *
+     * @param binning the fine bins, a term an attribute
+     * @param rules one an attribute
+     */
+    public record Fine(Binning binning, List<LevelRules> rules) {
+
+        public Fine {
+            rules = List.copyOf(rules);
+            if (rules.size() != binning.terms().size()) {
+                throw new IllegalArgumentException("%d attributes need as many rules, not %d".formatted(binning.terms().size(), rules.size()));
+            }
+        }
+
+        /** {@return these bins, nothing asked} */
+        public static Fine of(Binning binning) {
+            return new Fine(binning, Collections.nCopies(binning.terms().size(), LevelRules.NONE));
+        }
     }
 
     @Override
@@ -62,12 +87,13 @@ public record JointFit(Binning binning, LogitModel model, double[] freedom, List
      * {@return what the leads of these slices teach}
      *
      * @param engine the leads
-     * @param fine the fine bins
+     * @param asked the fine bins
      * @param stretches the slices to learn from; where they are several, they follow each other in time, and each has its own
      *     level
      * @param seed the seed of the sample that the first fit is made on
      */
-    public static JointFit of(Engine engine, Binning fine, List<Slices> stretches, long seed) {
+    public static JointFit of(Engine engine, Fine asked, List<Slices> stretches, long seed) {
+        Binning fine = asked.binning();
         BinnedLeads leads = engine.binned(fine);
         List<Tallies> tallies = leads.count(Slices.all(stretches));
         List<Slices> few = few(stretches, tallies);
@@ -80,7 +106,7 @@ public record JointFit(Binning binning, LogitModel model, double[] freedom, List
             ascent.climb();
             passes += ascent.passes();
         }
-        return new Joining(fine, tallies, ascent, prior).fit(stretches, passes);
+        return new Joining(asked, tallies, ascent, prior).fit(stretches, passes);
     }
 
     /** Strengths do not depend on how many leads there are, so every fourth slice tells them as well where that is many. */
@@ -114,7 +140,7 @@ public record JointFit(Binning binning, LogitModel model, double[] freedom, List
     }
 
     /** From fine bins to levels. */
-    private record Joining(Binning fine, List<Tallies> tallies, Ascent ascent, Prior prior) {
+    private record Joining(Fine fine, List<Tallies> tallies, Ascent ascent, Prior prior) {
 
         JointFit fit(List<Slices> stretches, int passes) {
             double[] at = ascent.at();
@@ -138,15 +164,16 @@ public record JointFit(Binning binning, LogitModel model, double[] freedom, List
             }
             return new JointFit(Binning.of(cuts), new LogitModel(Arrays.stream(stretchLevels).average().orElseThrow(), coefficients.stream().mapToDouble(x -> x).toArray(),
                     errors.stream().mapToDouble(x -> x).toArray(), Prior.RIDGE, ascent.logLikelihood(), passes), freedom,
-                    stretches, stretchLevels);
+                    stretches, stretchLevels, fine.rules());
         }
 
         private Levels levels(int t, double[] own, double freedom, double mean) {
-            Term term = fine.terms().get(t);
+            Term term = fine.binning().terms().get(t);
             Tally all = tallies.get(t).total();
             double base = StrictMath.log((all.wins() + 0.5) / (all.losses() + 0.5));
-            return freedom < NOTHING ? Levels.alone(term.cuts().get(0), tallies.get(t))
-                    : Levels.of(term.cuts().get(0), tallies.get(t), Arrays.stream(own).map(each -> base + each - mean).toArray());
+            return freedom < NOTHING ? Levels.alone(term.cuts().get(0), tallies.get(t), fine.rules().get(t))
+                    : Levels.of(term.cuts().get(0), tallies.get(t), Arrays.stream(own).map(each -> base + each - mean).toArray(),
+                            fine.rules().get(t));
         }
 
         /** The mean over the leads of some bins; without leads, the plain one. */

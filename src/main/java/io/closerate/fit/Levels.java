@@ -3,6 +3,7 @@ package io.closerate.fit;
 import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
+import io.closerate.bin.LevelRules;
 import io.closerate.stats.binning.Cells;
 import io.closerate.stats.binning.Constraints;
 import io.closerate.stats.binning.Floors;
@@ -44,21 +45,26 @@ record Levels(Cut cut, List<List<Integer>> members) {
      * @param cut the fine bins
      * @param tallies one a bin
      * @param logits the smoothed log odds of each bin
+     * @param rules what is asked of the levels
      */
-    static Levels of(Cut cut, Tallies tallies, double[] logits) {
+    static Levels of(Cut cut, Tallies tallies, double[] logits, LevelRules rules) {
         double[] expected = new double[logits.length];
         for (int i = 0; i < expected.length; i++) {
             expected[i] = tallies.at(i).leads() * Logit.probability(logits[i]);
         }
-        return of(cut, new Counts(tallies.list().stream().mapToDouble(each -> each.leads()).toArray(), expected),
-                Constraints.NONE.withMaxBins(MOST), WORTH);
+        return new Joiner(tallies, new Counts(tallies.list().stream().mapToDouble(each -> each.leads()).toArray(), expected),
+                constraints(Constraints.NONE, rules), WORTH, rules).of(cut);
     }
 
     /** {@return the levels of a cut whose bins are judged by their own close rates, for want of a better guide} */
-    static Levels alone(Cut cut, Tallies tallies) {
-        Constraints constraints = Constraints.NONE.withMaxBins(MOST).withTrend(Trend.AUTO).withFloors(new Floors(LEAST_LEADS, 3, 3));
-        return of(cut, new Counts(tallies.list().stream().mapToDouble(each -> each.leads()).toArray(),
-                tallies.list().stream().mapToDouble(each -> each.wins()).toArray()), constraints, WORTH_ALONE);
+    static Levels alone(Cut cut, Tallies tallies, LevelRules rules) {
+        Constraints constraints = constraints(Constraints.NONE.withTrend(Trend.AUTO).withFloors(new Floors(LEAST_LEADS, 3, 3)), rules);
+        return new Joiner(tallies, new Counts(tallies.list().stream().mapToDouble(each -> each.leads()).toArray(),
+                tallies.list().stream().mapToDouble(each -> each.wins()).toArray()), constraints, WORTH_ALONE, rules).of(cut);
+    }
+
+    private static Constraints constraints(Constraints usual, LevelRules rules) {
+        return usual.withMaxBins(rules.most().orElse(MOST)).withTrend(rules.trend().orElse(usual.trend()));
     }
 
     /** Leads and wins of each bin, as far as known or smoothed. */
@@ -69,43 +75,80 @@ record Levels(Cut cut, List<List<Integer>> members) {
         }
     }
 
-    private static Levels of(Cut cut, Counts counts, Constraints constraints, double worth) {
-        List<Integer> ranges = those(cut.bins(), Bin.Range.class);
-        List<Integer> words = those(cut.bins(), Bin.Words.class);
-        List<List<Integer>> members = new ArrayList<>();
-        if (ranges.size() > 1) {
-            members.addAll(joined(ranges, counts, constraints, worth));
-        } else if (words.size() > MOST) {
-            List<Integer> sorted = words.stream().sorted(Comparator.comparingDouble(counts::rate)).toList();
-            List<List<Integer>> groups = joined(sorted, counts, Constraints.NONE.withMaxBins(MOST), worth);
-            groups.stream().sorted(Comparator.comparingDouble(group -> -group.stream().mapToDouble(bin -> counts.leads[bin]).sum()))
-                    .forEach(members::add);
-        } else {
-            IntStream.range(0, cut.bins().missing()).filter(bin -> !(cut.bins().at(bin) instanceof Bin.Special))
-                    .forEach(bin -> members.add(List.of(bin)));
-        }
-        those(cut.bins(), Bin.Special.class).forEach(bin -> members.add(List.of(bin)));
-        List<Bin> bins = members.stream().map(group -> joined(cut.bins(), group)).toList();
-        members.add(List.of(cut.bins().missing()));
-        members.add(List.of(cut.bins().unseen()));
-        return new Levels(new Cut(cut.signal(), Bins.of(bins)), members);
-    }
+    /** Joins bins under constraints. */
+    private record Joiner(Tallies tallies, Counts counts, Constraints constraints, double worth, LevelRules rules) {
 
-    private static List<Integer> those(Bins bins, Class<? extends Bin> kind) {
-        return IntStream.range(0, bins.size()).filter(bin -> kind.isInstance(bins.at(bin))).boxed().toList();
-    }
-
-    /** Joins neighbours in a list of bins. */
-    private static List<List<Integer>> joined(List<Integer> bins, Counts counts, Constraints constraints, double worth) {
-        double[] leads = bins.stream().mapToDouble(bin -> counts.leads[bin]).toArray();
-        double[] wins = bins.stream().mapToDouble(bin -> counts.wins[bin]).toArray();
-        List<Integer> cuts = OptimalBinning.of(Objective.logLikelihood(worth), constraints).cut(Cells.of(leads, wins)).cuts();
-        TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int i = 0; i < bins.size(); i++) {
-            int at = i;
-            groups.computeIfAbsent((int) cuts.stream().filter(first -> first <= at).count(), group -> new ArrayList<>()).add(bins.get(i));
+        Levels of(Cut cut) {
+            List<Integer> ranges = those(cut.bins(), Bin.Range.class);
+            List<Integer> words = those(cut.bins(), Bin.Words.class);
+            List<List<Integer>> members = new ArrayList<>();
+            if (ranges.size() > 1 && rules.cuts().isEmpty()) {
+                members.addAll(enough(joined(ranges, constraints)));
+            } else if (words.size() > constraints.maxBins() || words.stream().anyMatch(bin -> !isEnough(List.of(bin)))) {
+                List<Integer> sorted = words.stream().sorted(Comparator.comparingDouble(counts::rate)).toList();
+                List<List<Integer>> groups = words.size() > constraints.maxBins()
+                        ? joined(sorted, Constraints.NONE.withMaxBins(constraints.maxBins())) : sorted.stream().map(List::of).toList();
+                enough(groups).stream().sorted(Comparator.comparingDouble(group -> -group.stream().mapToDouble(bin -> counts.leads[bin]).sum()))
+                        .forEach(members::add);
+            } else {
+                IntStream.range(0, cut.bins().missing()).filter(bin -> !(cut.bins().at(bin) instanceof Bin.Special))
+                        .forEach(bin -> members.add(List.of(bin)));
+            }
+            those(cut.bins(), Bin.Special.class).forEach(bin -> members.add(List.of(bin)));
+            List<Bin> bins = members.stream().map(group -> Levels.joined(cut.bins(), group)).toList();
+            members.add(List.of(cut.bins().missing()));
+            members.add(List.of(cut.bins().unseen()));
+            return new Levels(new Cut(cut.signal(), Bins.of(bins)), members);
         }
-        return List.copyOf(groups.values());
+
+        private static List<Integer> those(Bins bins, Class<? extends Bin> kind) {
+            return IntStream.range(0, bins.size()).filter(bin -> kind.isInstance(bins.at(bin))).boxed().toList();
+        }
+
+        /** Joins neighbours in a list of bins. */
+        private List<List<Integer>> joined(List<Integer> bins, Constraints under) {
+            double[] leads = bins.stream().mapToDouble(bin -> counts.leads[bin]).toArray();
+            double[] wins = bins.stream().mapToDouble(bin -> counts.wins[bin]).toArray();
+            List<Integer> cuts = OptimalBinning.of(Objective.logLikelihood(worth), under).cut(Cells.of(leads, wins)).cuts();
+            TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
+            for (int i = 0; i < bins.size(); i++) {
+                int at = i;
+                groups.computeIfAbsent((int) cuts.stream().filter(first -> first <= at).count(), group -> new ArrayList<>()).add(bins.get(i));
+            }
+            return List.copyOf(groups.values());
+        }
+
+        private boolean isEnough(List<Integer> group) {
+            return rules.allow(group.stream().mapToLong(bin -> tallies.at(bin).leads()).sum(),
+                    group.stream().mapToLong(bin -> tallies.at(bin).wins()).sum());
+        }
+
+        /** Joins groups of too few leads or wins with that neighbour whose rate is nearer, until all have enough. */
+        private List<List<Integer>> enough(List<List<Integer>> groups) {
+            List<List<Integer>> left = new ArrayList<>(groups);
+            for (int poor = poor(left); poor >= 0 && left.size() > 1; poor = poor(left)) {
+                boolean below = poor == left.size() - 1
+                        || poor > 0 && apart(left.get(poor - 1), left.get(poor)) <= apart(left.get(poor), left.get(poor + 1));
+                int first = below ? poor - 1 : poor;
+                List<Integer> both = new ArrayList<>(left.get(first));
+                both.addAll(left.remove(first + 1));
+                left.set(first, both);
+            }
+            return left;
+        }
+
+        private int poor(List<List<Integer>> groups) {
+            return IntStream.range(0, groups.size()).filter(i -> !isEnough(groups.get(i))).findFirst().orElse(-1);
+        }
+
+        private double apart(List<Integer> first, List<Integer> second) {
+            return Math.abs(rate(first) - rate(second));
+        }
+
+        private double rate(List<Integer> group) {
+            double leads = group.stream().mapToDouble(bin -> counts.leads[bin]).sum();
+            return leads == 0 ? 0 : group.stream().mapToDouble(bin -> counts.wins[bin]).sum() / leads;
+        }
     }
 
     static Bin joined(Bins bins, List<Integer> group) {

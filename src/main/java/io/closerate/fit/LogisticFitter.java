@@ -2,6 +2,7 @@ package io.closerate.fit;
 
 import io.closerate.engine.BinnedLeads;
 import io.closerate.grid.Scale;
+import io.closerate.language.Message;
 import io.closerate.lead.Slices;
 import io.closerate.tally.Tallies;
 import io.closerate.tally.Tally;
@@ -31,7 +32,7 @@ final class LogisticFitter implements Fitter {
         int[] offsets = leads.binning().offsets();
         List<Tallies> terms = leads.count(training);
         int[] points = new int[model.coefficients().length];
-        List<String> notes = new ArrayList<>();
+        List<Message> notes = new ArrayList<>();
         for (int t = 0; t < terms.size(); t++) {
             for (int place = 0; place < terms.get(t).size(); place++) {
                 Tally tally = terms.get(t).at(place);
@@ -43,10 +44,10 @@ final class LogisticFitter implements Fitter {
         return new Fitted(method(), Scale.LOG_ODDS, points, notes, Optional.of(model));
     }
 
-    private static String note(Tally tally) {
+    private static Message note(Tally tally) {
         if (tally.leads() == 0) {
-            return "no lead to learn from";
+            return Message.of("fit.note.no-lead");
         }
-        return tally.wins() == 0 ? "no win: held finite by the ridge" : tally.losses() == 0 ? "no loss: held finite by the ridge" : "";
+        return tally.wins() == 0 ? Message.of("fit.note.no-win") : tally.losses() == 0 ? Message.of("fit.note.no-loss") : Message.NONE;
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>In rounds: {@link PairSearch} names the pairs that gain on leads not seen; those that have no attribute in common with a better one are
  * taken, their cells fitted on top of the lines already there, which stay as they are, and what is then left over is
- * searched again. In the end cells that are worth about the same are joined ({@link PairLevels}).
+ * searched again. An attribute whose points must go one way has a line of its own only: cells could bend it. In the end cells that are worth about the same are joined ({@link PairLevels}).
  */
 public final class PairFit {
 
@@ -66,8 +66,9 @@ public final class PairFit {
         List<PairSearch.Pair> next = new ArrayList<>();
         PairSearch search = new PairSearch(leads, mains.stretches(), coefficients, mains.binning().terms().size());
         for (PairSearch.Pair pair : search.found()) {
+            boolean free = !mains.rules().get(pair.first()).directs() && !mains.rules().get(pair.second()).directs();
             boolean small = cut(pair.first()).bins().size() * cut(pair.second()).bins().size() <= MOST_CELLS;
-            if (small && next.size() < most && next.stream().noneMatch(pair::touches) && taken.stream().noneMatch(pair::isSame)) {
+            if (free && small && next.size() < most && next.stream().noneMatch(pair::touches) && taken.stream().noneMatch(pair::isSame)) {
                 next.add(pair);
             }
         }
@@ -106,7 +107,7 @@ public final class PairFit {
         }
         LogitModel model = mains.model();
         return new JointFit(new Binning(terms), new LogitModel(model.intercept(), flat(own), flat(errors), model.ridge(), model.logLikelihood(),
-                model.passes()), mains.freedom(), mains.stretches(), mains.levels());
+                model.passes()), mains.freedom(), mains.stretches(), mains.levels(), mains.rules());
     }
 
     private static double[] flat(List<double[]> parts) {

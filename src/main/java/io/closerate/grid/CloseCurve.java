@@ -8,4 +8,7 @@ public sealed interface CloseCurve permits LogisticCurve, KnotCurve {
 
     /** {@return the same curve with {@code logOdds} added to the log odds of every probability} */
     CloseCurve shifted(double logOdds);
+
+    /** {@return the same curve with the log odds of every probability times {@code factor}, above 0} */
+    CloseCurve stretched(double factor);
 }

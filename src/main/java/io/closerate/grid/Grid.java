@@ -1,6 +1,7 @@
 package io.closerate.grid;
 
 import io.closerate.bin.Binning;
+import io.closerate.language.Texts;
 import io.closerate.lead.Lead;
 import io.closerate.tally.Tally;
 import java.util.LinkedHashSet;
@@ -46,6 +47,17 @@ public record Grid(String name, String method, Scale scale, Tally book, List<Lin
 
     private static Reason reason(Line line, Level level) {
         return new Reason(line.attribute(), level.label(), level.points());
+    }
+
+    /** {@return the same grid, the labels of its levels in another language} */
+    public Grid in(Texts texts) {
+        List<Line> told = lines.stream().map(line -> new Line(line.term(), line.levels().stream().map(level -> level.in(texts)).toList())).toList();
+        return withLines(told);
+    }
+
+    /** {@return the same grid with other lines} */
+    public Grid withLines(List<Line> others) {
+        return new Grid(name, method, scale, book, others, curve, tiers, origin);
     }
 
     /** {@return the binning that its lines look through} */

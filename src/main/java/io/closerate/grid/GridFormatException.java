@@ -5,7 +5,8 @@ public final class GridFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    GridFormatException(String message) {
+    /** Makes the exception; the message says what is wrong, and where. */
+    public GridFormatException(String message) {
         super(message);
     }
 }

@@ -58,4 +58,10 @@ public record KnotCurve(String shape, List<Knot> knots) implements CloseCurve {
         return new KnotCurve(shape, knots.stream()
                 .map(knot -> new Knot(knot.score, Logit.probability(Logit.logOdds(knot.probability) + logOdds))).toList());
     }
+
+    @Override
+    public KnotCurve stretched(double factor) {
+        return new KnotCurve(shape, knots.stream()
+                .map(knot -> new Knot(knot.score, Logit.probability(Logit.logOdds(knot.probability) * factor))).toList());
+    }
 }

@@ -1,6 +1,10 @@
 package io.closerate.grid;
 
 import io.closerate.bin.Bin;
+import io.closerate.bin.Labels;
+import io.closerate.language.Language;
+import io.closerate.language.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,5 +25,34 @@ public record Level(String label, List<Bin> when, int points, Evidence evidence,
     /** {@return the same level with other points} */
     public Level withPoints(int other) {
         return new Level(label, when, other, evidence, note);
+    }
+
+    /** {@return the same level under another label} */
+    public Level withLabel(String other) {
+        return new Level(other, when, points, evidence, note);
+    }
+
+    /** {@return the same level with another note} */
+    public Level withNote(String other) {
+        return new Level(label, when, points, evidence, other);
+    }
+
+    /** {@return the same level, its label in another language; a label that somebody chose stays as it is} */
+    public Level in(Texts texts) {
+        for (int whole = 0; whole < 1 << when.size(); whole++) {
+            if (label.equals(label(whole, Language.ENGLISH.texts()))) {
+                return withLabel(label(whole, texts));
+            }
+        }
+        return this;
+    }
+
+    /** The label that goes with the bins; a bit of {@code whole} says whether the bin at its place is of whole numbers. */
+    private String label(int whole, Texts texts) {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < when.size(); i++) {
+            labels.add(new Labels((whole >> i & 1) == 1, texts).of(when.get(i)));
+        }
+        return String.join(" × ", labels);
     }
 }

@@ -28,4 +28,9 @@ public record LogisticCurve(double intercept, double slope) implements CloseCurv
     public LogisticCurve shifted(double logOdds) {
         return new LogisticCurve(intercept + logOdds, slope);
     }
+
+    @Override
+    public LogisticCurve stretched(double factor) {
+        return new LogisticCurve(intercept * factor, slope * factor);
+    }
 }

@@ -25,6 +25,13 @@ public enum Scale {
         public double points(double rate, double global) {
             return ofLogOdds(logit(rate) - logit(global));
         }
+    },
+    /** Whatever predicts best within limits on points: what a score means, the close curve tells. No close rate comes to points by it. */
+    LIMITED {
+        @Override
+        public double points(double rate, double global) {
+            throw new UnsupportedOperationException("points within limits are searched for, they do not follow from a close rate");
+        }
     };
 
     /** Points for which the odds double, on the scale of log odds. */
@@ -52,7 +59,7 @@ public enum Scale {
         return Math.toIntExact((long) Math.floor(points + 0.5));
     }
 
-    /** {@return the name used in plans and grids: {@code difference}, {@code ratio}, {@code log-odds}} */
+    /** {@return the name used in plans and grids: {@code difference}, {@code ratio}, {@code log-odds}, {@code limited}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

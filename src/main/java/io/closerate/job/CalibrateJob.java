@@ -2,6 +2,7 @@ package io.closerate.job;
 
 import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.Calibration;
+import io.closerate.calibrate.CalibrationException;
 import io.closerate.calibrate.Candidate;
 import io.closerate.calibrate.PlanFile;
 import io.closerate.calibrate.Progress;
@@ -15,6 +16,7 @@ import io.closerate.grid.GridFile;
 import io.closerate.report.Charts;
 import io.closerate.report.EvaluationJson;
 import io.closerate.report.HtmlReport;
+import io.closerate.report.ModelCard;
 import io.closerate.report.Picture;
 import io.closerate.source.CsvFormat;
 import io.closerate.source.CsvOut;
@@ -38,18 +40,36 @@ public record CalibrateJob(Settings settings, Path out) {
      *
      * @param calibrated the grids and how good they are
      * @param loaded the leads, and what was wrong with their file
+     * @param exports what was written for other systems, where the settings ask for it
      */
-    public record Result(Calibrated calibrated, Loaded loaded) {
+    public record Result(Calibrated calibrated, Loaded loaded, ExportJob.Result exports) {
     }
 
     /** {@return what a run over these leads finds; the folder is written} */
     public Result run(LeadInput input, Progress progress) {
+        List<GridExporter> exporters = exporters();
         WholeFolder folder = WholeFolder.at(out, "grid.json");
         Calibrated calibrated = Calibration.of(input.settings().plan())
                 .run(input.loaded().table(), Runtime.getRuntime().availableProcessors(), progress);
         progress.step("writing the report", 0.97);
-        folder.write(draft -> write(draft, input, calibrated));
-        return new Result(calibrated, input.loaded());
+        Result result = new Result(calibrated, input.loaded(),
+                new ExportJob(calibrated.grid(), ExportOptions.DEFAULT, false).prepare(exporters));
+        folder.write(draft -> {
+            write(draft, input, calibrated);
+            if (!exporters.isEmpty()) {
+                ExportJob.writeInto(result.exports(), Files.createDirectory(draft.resolve("exports")));
+            }
+        });
+        return result;
+    }
+
+    /** A name that there is not is told before the work, not after it. */
+    private List<GridExporter> exporters() {
+        try {
+            return ExportJob.exporters(settings.list("exports"));
+        } catch (IllegalArgumentException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "exports: " + e.getMessage());
+        }
     }
 
     private void write(Path draft, LeadInput input, Calibrated calibrated) throws IOException {
@@ -64,6 +84,9 @@ public record CalibrateJob(Settings settings, Path out) {
         }
         Files.writeString(draft.resolve("evaluation.json"), EvaluationJson.write(calibrated));
         Files.writeString(draft.resolve("report.html"), HtmlReport.write(calibrated, input.loaded()));
+        ModelCard card = ModelCard.of(calibrated, input.loaded());
+        Files.writeString(draft.resolve("model-card.md"), card.markdown());
+        Files.writeString(draft.resolve("model-card.json"), card.json());
         Path charts = Files.createDirectory(draft.resolve("charts"));
         for (Picture picture : Charts.of(calibrated)) {
             Files.write(charts.resolve(picture.name() + ".png"), picture.png());

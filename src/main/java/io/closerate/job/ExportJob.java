@@ -3,8 +3,10 @@ package io.closerate.job;
 import io.closerate.export.ExportFile;
 import io.closerate.export.ExportOptions;
 import io.closerate.export.GridExporter;
+import io.closerate.export.GridExporters;
 import io.closerate.export.Refusal;
 import io.closerate.grid.Grid;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ import java.util.Optional;
  */
 public record ExportJob(Grid grid, ExportOptions options, boolean fit) {
 
+    /** The name that stands for every system. */
+    public static final String ALL = "all";
+
     /** The file by which an earlier folder of exports is known; it says what was written, and what was not and why. */
     static final String INDEX = "exports.txt";
 
@@ -33,6 +38,17 @@ public record ExportJob(Grid grid, ExportOptions options, boolean fit) {
      * @param fitted the poorer grids that systems got instead, by their name
      */
     public record Result(List<ExportFile> files, Map<String, List<Refusal>> refusals, Map<String, Grid> fitted) {
+    }
+
+    /**
+     * {@return the exporters of these names}
+     *
+     * @param names as {@link GridExporters#of} knows them, or {@value #ALL}
+     * @throws IllegalArgumentException if there is none of a name
+     */
+    public static List<GridExporter> exporters(List<String> names) {
+        return names.contains(ALL) ? GridExporters.all()
+                : names.stream().flatMap(name -> GridExporters.of(name.strip()).stream()).distinct().toList();
     }
 
     /** {@return what these exporters make of the grid; nothing is written yet} */
@@ -53,14 +69,17 @@ public record ExportJob(Grid grid, ExportOptions options, boolean fit) {
 
     /** Writes what was prepared, and an index of it. */
     public static void write(Result result, Path out) {
-        WholeFolder.at(out, INDEX).write(draft -> {
-            for (ExportFile file : result.files()) {
-                Path path = draft.resolve(file.name());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.bytes());
-            }
-            Files.writeString(draft.resolve(INDEX), index(result));
-        });
+        WholeFolder.at(out, INDEX).write(draft -> writeInto(result, draft));
+    }
+
+    /** Writes what was prepared, and an index of it, into a folder that is itself a draft. */
+    static void writeInto(Result result, Path draft) throws IOException {
+        for (ExportFile file : result.files()) {
+            Path path = draft.resolve(file.name());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        }
+        Files.writeString(draft.resolve(INDEX), index(result));
     }
 
     private static String index(Result result) {

@@ -2,14 +2,22 @@ package io.closerate.job;
 
 import io.closerate.calibrate.CalibrationException;
 import io.closerate.calibrate.Settings;
+import io.closerate.language.Message;
 import io.closerate.lead.DateStyle;
 import io.closerate.lead.NumberStyle;
+import io.closerate.registry.Login;
 import io.closerate.source.CsvFile;
+import io.closerate.source.CsvFolder;
 import io.closerate.source.CsvHints;
 import io.closerate.source.Join;
+import io.closerate.source.LeadQuery;
 import io.closerate.source.Loaded;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,10 +35,27 @@ public record LeadInput(Loaded loaded, Settings settings) {
 
     /** {@return the leads that the settings name, joined with a second file where they ask for it} */
     public static LeadInput read(Settings settings) {
-        Path leads = Path.of(settings.get("leads").orElseThrow(() -> wrong("leads is not set: name the file of the leads")));
         CsvHints hints = hints(settings);
-        Loaded loaded = CsvFile.load(leads, hints);
+        Loaded loaded = settings.get("query").isPresent() ? query(settings, hints) : files(settings, hints);
         return settings.get("join").isPresent() ? joined(loaded, settings, hints) : new LeadInput(loaded, settings);
+    }
+
+    private static Loaded files(Settings settings, CsvHints hints) {
+        Path leads = Path.of(settings.get("leads").orElseThrow(() -> wrong("leads is not set: name the file of the leads")));
+        return Files.isDirectory(leads) ? CsvFolder.load(leads, hints) : CsvFile.load(leads, hints);
+    }
+
+    private static Loaded query(Settings settings, CsvHints hints) {
+        if (settings.get("leads").isPresent()) {
+            throw wrong("leads and query are both set: name one of them");
+        }
+        String database = settings.get("database").orElseThrow(() -> wrong("query is set, but no database: name one (jdbc:postgresql://host/database)"));
+        try (Connection connection = Login.from(System.getenv()).connect(database)) {
+            return new LeadQuery(connection, database.replaceFirst("\\?.*", ""), settings.get("query").get(), settings.get("as-of").map(LocalDate::parse))
+                    .load(hints);
+        } catch (SQLException e) {
+            throw new IllegalStateException("closing a connection", e);
+        }
     }
 
     /** {@return what the settings know of the file} */
@@ -94,11 +119,10 @@ public record LeadInput(Loaded loaded, Settings settings) {
             }
         }
         Join join = Join.of(loaded.table(), second.table(), on);
-        List<String> notes = new ArrayList<>(loaded.notes());
-        notes.add("%,d of %,d leads have a row in %s; %,d of its rows have no lead".formatted(
-                join.joined(), join.table().size(), second.table().name(), join.withoutLead()));
-        join.problems().counts().forEach((reason, count) -> notes.add("%s: %,d rows: %s".formatted(second.table().name(), count, reason.words())));
-        second.problems().counts().forEach((reason, count) -> notes.add("%s: %,d: %s".formatted(second.table().name(), count, reason.words())));
+        List<Message> notes = new ArrayList<>(loaded.notes());
+        notes.add(Message.of("source.note.joined", join.joined(), join.table().size(), second.table().name(), join.withoutLead()));
+        join.problems().counts().forEach((reason, count) -> notes.add(Message.of("source.note.rows", second.table().name(), count, reason.message())));
+        second.problems().counts().forEach((reason, count) -> notes.add(Message.of("source.note.times", second.table().name(), count, reason.message())));
         Loaded both = new Loaded(join.table(), loaded.format(), loaded.problems(), loaded.rowsRead(), notes);
         return new LeadInput(both, joinedSettings(settings, loaded, both));
     }

@@ -52,6 +52,11 @@ public final class WholeFile {
         return target.resolveSibling(".%s-%d-%d".formatted(target.getFileName(), ProcessHandle.current().pid(), Thread.currentThread().getId()));
     }
 
+    /** {@return the drafts of any process for {@code target}, as a pattern of their names} */
+    static String draftsOf(Path target) {
+        return "." + target.getFileName().toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1") + "-[0-9]*-[0-9]*";
+    }
+
     private static void publish(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);

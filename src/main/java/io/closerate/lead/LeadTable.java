@@ -147,6 +147,22 @@ public final class LeadTable {
         return print;
     }
 
+    /** {@return the leads of these rows alone, in this order} */
+    public LeadTable rows(int... rows) {
+        return new LeadTable(table.rows(rows), Arrays.stream(rows).mapToLong(row -> lines[row]).toArray());
+    }
+
+    /** {@return the same leads, whose cells of column {@code name} are missing in these rows} */
+    public LeadTable withMissing(String name, int... rows) {
+        tech.tablesaw.columns.Column<?> blanked = table.column(name).copy();
+        for (int row : rows) {
+            blanked.setMissing(row);
+        }
+        List<tech.tablesaw.columns.Column<?>> columns = new ArrayList<>();
+        table.columns().forEach(each -> columns.add(each.name().equals(name) ? blanked : each));
+        return new LeadTable(Table.create(table.name(), columns), lines);
+    }
+
     /** {@return the lead in row {@code row}} */
     public Lead lead(int row) {
         return new Row(row);

@@ -44,7 +44,7 @@ public final class Closerate {
     public static Leads read(String file) {
         Loaded loaded = CsvFile.load(Path.of(file), CsvHints.NONE);
         List<String> notes = new ArrayList<>(List.of("read as " + loaded.format().describe()));
-        notes.addAll(loaded.notes());
+        loaded.notes().forEach(note -> notes.add(note.toString()));
         loaded.problems().counts().forEach((reason, count) -> notes.add(String.format(Locale.ROOT, "%,d: %s", count, reason.words())));
         return new Leads(loaded.table(), notes);
     }

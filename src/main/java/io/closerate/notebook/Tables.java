@@ -5,9 +5,11 @@ import io.closerate.export.Refusal;
 import io.closerate.lead.NumberStyle;
 import io.closerate.registry.Entry;
 import io.closerate.registry.Registry;
+import io.closerate.registry.VersionId;
 import io.closerate.report.HtmlTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.NumericColumn;
@@ -17,6 +19,8 @@ import tech.tablesaw.columns.Column;
 /** Tables of rows as HTML: the first ones, and how many there are. */
 final class Tables {
 
+    /** The details of a verdict that say why, the plainest first. */
+    private static final List<String> REASONS = List.of("forced", "reason", "why", "ladder.why");
     private static final int ROWS = 12;
     private static final int FEW = 5;
     private static final int LONGEST_CELL = 28;
@@ -85,9 +89,9 @@ final class Tables {
     static String registry(Registry registry) {
         HtmlTable html = HtmlTable.of("rlllll").head("", "at", "act", "version", "verdict", "because");
         for (Entry entry : registry.history()) {
-            html.row(Long.toString(entry.number()), entry.verdict().at().toString(), entry.act().word(),
-                    entry.version().map(id -> id.brief()).orElse(""), entry.verdict().words(),
-                    entry.verdict().details().entrySet().stream().map(each -> each.getKey() + ": " + each.getValue()).collect(Collectors.joining("; ")));
+            Map<String, String> details = entry.verdict().details();
+            html.row(Long.toString(entry.number()), entry.verdict().at().toString(), entry.act().word(), entry.version().map(VersionId::brief).orElse(""),
+                    entry.verdict().words(), REASONS.stream().filter(details::containsKey).findFirst().map(details::get).orElse(""));
         }
         return html.foot(registry.champion().map(champion -> "In force: " + champion.id().brief()).orElse("No version is in force yet.")).html();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,16 @@ public record Login(Optional<String> user, Optional<String> password) {
 
     private static boolean isOpen(Set<PosixFilePermission> permissions) {
         return permissions.stream().anyMatch(each -> !each.name().startsWith("OWNER_"));
+    }
+
+    /**
+     * {@return a connection to a database; whoever asks for it closes it}
+     *
+     * @param url its address, without anything secret
+     * @throws RegistryException if there is no driver, the login is wrong, or nobody answers
+     */
+    public Connection connect(String url) {
+        return Database.open(url, this).connection();
     }
 
     @Override

@@ -32,11 +32,17 @@ import java.util.NavigableMap;
  *       {@code leads}, {@code wins} and {@code closeRate}; {@code parting} says how leads were held out
  *   <li>{@code reference}: {@code logLoss} and {@code brier} of giving every lead held out the close rate learned
  *   <li>{@code choice}: the {@code method} that is shipped and {@code why}
- *   <li>{@code methods}: for each its {@code method}, {@code heldOut} and {@code crossValidated}, both with {@code leads},
+ *   <li>{@code methods}: for each its {@code method}, {@code repeats} ({@code auc} and {@code logLoss} of each cross-validation),
+ *       {@code optimism} (mean log loss of the repeats less that of {@code apparent}), and {@code heldOut},
+ *       {@code crossValidated} (the first repeat) and {@code apparent} (on the leads learned from), each with {@code leads},
  *       {@code wins}, {@code auc}, {@code aucInterval} (95 %: {@code lower}, {@code upper}), {@code logLoss}, {@code brier},
  *       {@code topTenthLift}, {@code gains} (by tenths, the best first: {@code tenth}, {@code fromScore}, {@code toScore},
  *       {@code leads}, {@code wins}, {@code lift}, {@code cumulativeLift}, {@code capture}, {@code depth}) and
  *       {@code reliability} (the lowest first: {@code leads}, {@code wins}, {@code meanProbability}, {@code closeRate})
+ *   <li>{@code doubleCounting}: the calibration {@code slope} of the sum of single attributes' log odds, and the lift of the best tenth
+ *       by close rates ({@code liftAlone}) and by logistic regression ({@code liftTogether}), both cross-validated
+ *   <li>{@code limits}, only where points are limited: for each limit, one added to the other, {@code limit}, {@code logLossBefore} and {@code logLossAfter} of
+ *       the logistic grid in cross-validation, and the {@code standardError} of the difference
  *   <li>{@code setAside}: {@code column} and {@code reason} of each
  *   <li>{@code remarks}: sentences
  * </ul>
@@ -65,17 +71,23 @@ public final class EvaluationJson {
         ObjectNode reference = root.putObject("reference");
         number(reference, "logLoss", calibrated.reference().logLoss());
         number(reference, "brier", calibrated.reference().brier());
-        root.putObject("choice").put("method", calibrated.chosen().method()).put("why", calibrated.choice().why());
+        root.putObject("choice").put("method", calibrated.chosen().method()).put("why", calibrated.choice().why().toString());
         ArrayNode methods = root.putArray("methods");
         calibrated.candidates().forEach(candidate -> methods.add(method(candidate)));
+        ObjectNode twice = root.putObject("doubleCounting");
+        number(twice, "slope", calibrated.doubleCounting().slope());
+        number(twice, "liftAlone", calibrated.doubleCounting().liftAlone());
+        number(twice, "liftTogether", calibrated.doubleCounting().liftTogether());
+        calibrated.limitCosts().forEach(each -> number(number(number(root.withArray("limits").addObject().put("limit", each.limit()), "logLossBefore", each.before()),
+                "logLossAfter", each.after()), "standardError", each.standardError()));
         ArrayNode setAside = root.putArray("setAside");
-        calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason()));
+        calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason().toString()));
         ArrayNode remarks = root.putArray("remarks");
-        calibrated.remarks().forEach(remarks::add);
+        calibrated.remarks().forEach(remark -> remarks.add(remark.toString()));
         return text(root);
     }
 
-    private static String text(ObjectNode root) {
+    static String text(ObjectNode root) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
             return new ObjectMapper().writer(printer).with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).writeValueAsString(root) + "\n";
@@ -84,27 +96,30 @@ public final class EvaluationJson {
         }
     }
 
-    private static ObjectNode book(Book book) {
+    static ObjectNode book(Book book) {
         ObjectNode node = JSON.objectNode().put("rows", book.rows()).put("open", book.open());
         node.set("closed", tally(book.closed()));
         node.set("learned", tally(book.learned()));
         node.set("heldOut", tally(book.heldOut()));
-        return node.put("parting", book.parting());
+        return node.put("parting", book.parting().toString());
     }
 
-    private static ObjectNode tally(Tally tally) {
+    static ObjectNode tally(Tally tally) {
         ObjectNode node = JSON.objectNode().put("leads", tally.leads()).put("wins", tally.wins());
         return number(node, "closeRate", tally.closeRate());
     }
 
-    private static ObjectNode method(Candidate candidate) {
+    static ObjectNode method(Candidate candidate) {
         ObjectNode node = JSON.objectNode().put("method", candidate.method());
         node.set("heldOut", evaluation(candidate.heldOut()));
         node.set("crossValidated", evaluation(candidate.crossValidated()));
-        return node;
+        node.set("apparent", evaluation(candidate.apparent()));
+        ArrayNode repeats = node.putArray("repeats");
+        candidate.repeats().forEach(repeat -> number(number(repeats.addObject(), "auc", repeat.auc()), "logLoss", repeat.logLoss()));
+        return number(node, "optimism", candidate.optimism());
     }
 
-    private static ObjectNode evaluation(ScoreEvaluation judged) {
+    static ObjectNode evaluation(ScoreEvaluation judged) {
         ObjectNode node = JSON.objectNode().put("leads", judged.book().leads()).put("wins", judged.book().wins());
         number(node, "auc", judged.auc());
         orWhy(node, "aucInterval", judged.aucInterval().map(EvaluationJson::interval));
@@ -117,7 +132,7 @@ public final class EvaluationJson {
         return node;
     }
 
-    private static JsonNode interval(Interval interval) {
+    static JsonNode interval(Interval interval) {
         return number(number(JSON.objectNode(), "lower", interval.lower()), "upper", interval.upper());
     }
 
@@ -142,19 +157,19 @@ public final class EvaluationJson {
         return number(number(node, "meanProbability", bin.meanProbability()), "closeRate", bin.tally().closeRate());
     }
 
-    private static ObjectNode number(ObjectNode node, String field, Estimate<Double> number) {
+    static ObjectNode number(ObjectNode node, String field, Estimate<Double> number) {
         return orWhy(node, field, number.map(EvaluationJson::number));
     }
 
-    private static ObjectNode number(ObjectNode node, String field, double number) {
+    static ObjectNode number(ObjectNode node, String field, double number) {
         return node.set(field, number(number));
     }
 
-    private static JsonNode number(double number) {
+    static JsonNode number(double number) {
         return JSON.numberNode(new BigDecimal(number).round(DIGITS).stripTrailingZeros());
     }
 
-    private static ObjectNode orWhy(ObjectNode node, String field, Estimate<JsonNode> value) {
+    static ObjectNode orWhy(ObjectNode node, String field, Estimate<JsonNode> value) {
         node.set(field, value.orElse(JSON.nullNode()));
         return value.isEstimable() ? node : node.put(field + "Why", value.reason());
     }

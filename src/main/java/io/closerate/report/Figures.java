@@ -62,6 +62,12 @@ final class Figures {
         return points == 0 ? "0" : String.format(Locale.ROOT, "%+d", points);
     }
 
+    /** {@return a number with its sign: {@code +2.5}, {@code -0.1}, {@code 0.0}} */
+    static String signed(double number, int places) {
+        String text = String.format(Locale.ROOT, "%+." + places + "f", number);
+        return text.matches("[+-]0\\.?0*") ? text.substring(1) : text;
+    }
+
     /** {@return a number with at most two decimals and no idle zeros} */
     static String plain(double number) {
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN);

@@ -113,7 +113,7 @@ record Page(String css, String name, List<Fact> facts, List<First> first, List<S
     }
 
     private static List<Fact> setAside(Calibrated calibrated) {
-        return calibrated.setAside().stream().map(each -> new Fact(Plain.line(each.column()), each.reason())).toList();
+        return calibrated.setAside().stream().map(each -> new Fact(Plain.line(each.column()), each.reason().toString())).toList();
     }
 
     private static Problems problems(Loaded loaded) {
@@ -129,7 +129,7 @@ record Page(String css, String name, List<Fact> facts, List<First> first, List<S
     private static List<Fact> provenance(Calibrated calibrated, Loaded loaded) {
         Grid grid = calibrated.grid();
         return List.of(new Fact("file", Plain.line(loaded.table().name())), new Fact("read as", loaded.format().describe()),
-                new Fact("outcome", Plain.line(Wording.outcome(calibrated.plan()))), new Fact("held out", Plain.line(calibrated.book().parting())),
+                new Fact("outcome", Plain.line(Wording.outcome(calibrated.plan()))), new Fact("held out", Plain.line(calibrated.book().parting().toString())),
                 new Fact("learned from", Figures.count(calibrated.book().learned().leads(), "lead", "leads")),
                 new Fact("seed", Long.toString(grid.origin().seed())), new Fact("fingerprint of the data", grid.origin().data()),
                 new Fact("made by", "Closerate " + grid.origin().version()));

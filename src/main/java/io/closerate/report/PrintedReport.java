@@ -47,6 +47,9 @@ public final class PrintedReport {
         report.leads();
         report.grid();
         report.methods();
+        report.heading("LEARNED BY HEART");
+        report.lines.addAll(ValidationText.lines(calibrated, report.width));
+        report.limits();
         report.leftOut();
         report.remarks();
         return (String.join("\n", report.lines) + "\n").replace('\u00A0', ' ');
@@ -81,7 +84,7 @@ public final class PrintedReport {
         List<Line> idle = Lines.idle(grid);
         if (!idle.isEmpty()) {
             lines.add("");
-            lines.addAll(Paragraph.lines("no evidence: ", String.join(", ", idle.stream().map(Lines::name).toList()), width));
+            lines.addAll(Paragraph.lines(calibrated.limitCosts().isEmpty() ? "no evidence: " : "no points: ", String.join(", ", idle.stream().map(Lines::name).toList()), width));
         }
     }
 
@@ -132,6 +135,20 @@ public final class PrintedReport {
                 judged.aucInterval().map(interval -> Figures.decimals(interval, 3)).orElse(Figures.NONE),
                 Figures.decimals(judged.logLoss(), 4), Figures.decimals(judged.brier(), 4),
                 Figures.percent(TopTenth.of(judged).map(TopTenth::closeRate)), Figures.decimals(judged.topTenthLift(), 2));
+    }
+
+    private void limits() {
+        if (calibrated.limitCosts().isEmpty()) {
+            return;
+        }
+        heading("WHAT LIMITS ON POINTS COST");
+        lines.addAll(Paragraph.lines("", "Log loss of the logistic grid in cross-validation, each limit added to the ones above it.", width));
+        lines.add("");
+        TextTable table = new TextTable("lrrrr");
+        table.add("", "before", "after", "cost", "standard error");
+        calibrated.limitCosts().forEach(each -> table.add(each.limit(), Figures.decimals(each.before(), 4), Figures.decimals(each.after(), 4),
+                Figures.decimals(each.after() - each.before(), 4), Figures.decimals(each.standardError(), 4)));
+        lines.addAll(table.lines(width));
     }
 
     private void leftOut() {

@@ -7,6 +7,7 @@ import io.closerate.calibrate.SetAside;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Scale;
 import io.closerate.lead.OutcomeRule;
 import io.closerate.source.Loaded;
@@ -48,12 +49,18 @@ final class Wording {
             case DIFFERENCE -> "a point is one percentage point of close rate above or below " + rate;
             case RATIO -> "a level that closes twice as often as the " + rate + " is worth 10";
             case LOG_ODDS -> Scale.POINTS_TO_DOUBLE_THE_ODDS + " points double the odds of a win, other attributes being the same";
+            case LIMITED -> "points are those that predict best within the limits of the plan" + doubling(grid);
         };
         if (grid.method().equals("close-rate") && grid.scale() == Scale.LOG_ODDS) {
             unit = Scale.POINTS_TO_DOUBLE_THE_ODDS + " points double the odds of a win at " + rate;
         }
         return "Learned from %s, of which %s closed. A lead's score is the sum of its points: %s."
                 .formatted(Figures.count(grid.book().leads(), "lead", "leads"), rate, unit);
+    }
+
+    private static String doubling(Grid grid) {
+        return grid.curve() instanceof LogisticCurve curve && curve.slope() > 0
+                ? "; about %s double the odds of a win".formatted(Figures.decimals(StrictMath.log(2) / curve.slope(), 1)) : "";
     }
 
     /** {@return the leads that the grids are judged by} */
@@ -87,14 +94,15 @@ final class Wording {
     /** {@return the columns set aside, by reason, in the order of the file} */
     static Map<String, List<String>> setAside(List<SetAside> columns) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        columns.forEach(each -> byReason.computeIfAbsent(each.reason(), reason -> new ArrayList<>()).add(Plain.line(each.column())));
+        columns.forEach(each -> byReason.computeIfAbsent(each.reason().toString(), reason -> new ArrayList<>()).add(Plain.line(each.column())));
         return byReason;
     }
 
     /** {@return what the reader should know, of the leads and of the file} */
     static List<String> remarks(Calibrated calibrated, Loaded loaded) {
-        List<String> remarks = new ArrayList<>(calibrated.remarks());
-        remarks.addAll(loaded.notes());
+        List<String> remarks = new ArrayList<>();
+        calibrated.remarks().forEach(remark -> remarks.add(remark.toString()));
+        loaded.notes().forEach(note -> remarks.add(note.toString()));
         loaded.problems().counts().forEach((reason, count) -> remarks.add("%s: %s (problems.csv says where)".formatted(
                 Figures.count(count, reason.rowSetAside() ? "row" : "cell", reason.rowSetAside() ? "rows" : "cells"), reason.words())));
         return remarks;

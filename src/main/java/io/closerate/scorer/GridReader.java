@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.grid.CloseCurve;
+import io.closerate.grid.KnotCurve;
 import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Reason;
 import io.closerate.grid.Tier;
@@ -38,10 +39,12 @@ record GridReader(JsonNode root) {
 
     private static CloseCurve curve(JsonNode curve) {
         String type = get(curve, "type").asText();
-        if (!type.equals("logistic")) {
-            throw new IllegalArgumentException("a curve of type \"" + type + "\" is not known: use a later version of Closerate");
-        }
-        return new LogisticCurve(get(curve, "intercept").asDouble(), get(curve, "slope").asDouble());
+        return switch (type) {
+            case "logistic" -> new LogisticCurve(get(curve, "intercept").asDouble(), get(curve, "slope").asDouble());
+            case "knots" -> new KnotCurve(curve.path("shape").asText(), items(curve, "knots").stream()
+                    .map(knot -> new KnotCurve.Knot(get(knot, "score").asInt(), get(knot, "probability").asDouble())).toList());
+            default -> throw new IllegalArgumentException("a curve of type \"" + type + "\" is not known: use a later version of Closerate");
+        };
     }
 
     private static ScoredLine line(JsonNode line) {

@@ -65,13 +65,13 @@ final class ColumnSurvey {
         return (behind || before) && NumberStyle.EITHER.parse(bare).isPresent();
     }
 
-    /** {@return why this column of words is not one of numbers, if it looks like one} */
+    /** {@return the key of why this column of words is not one of numbers, if it looks like one} */
     Optional<String> whyNoNumbers() {
         if (fills(units)) {
-            return Optional.of("holds numbers with a unit, and is read as words: take the unit away to have it cut by size");
+            return Optional.of("source.note.unit");
         }
         return codes == 0 && (fills(point) || fills(comma))
-                ? Optional.of("writes decimals unlike the rest of the file, and is read as words") : Optional.empty();
+                ? Optional.of("source.note.other-decimals") : Optional.empty();
     }
 
     private boolean seeDate(String cell) {

@@ -1,10 +1,7 @@
 package io.closerate.source;
 
-import io.closerate.lead.Column;
-import io.closerate.lead.LeadTable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Loads leads from a file of separated cells: {@code .csv}, {@code .tsv} or {@code .txt}, gzip or not.
@@ -36,52 +33,9 @@ public final class CsvFile {
     public static Loaded load(Path file, CsvHints hints) {
         try {
             Layout layout = Layout.of(file, hints);
-            Survey survey;
-            try (RowReader rows = layout.rows(RawFile.open(file))) {
-                survey = Survey.of(file.toString(), rows);
-            }
-            CsvFormat format = survey.format(layout, hints);
-            RowProblems problems = new RowProblems();
-            List<Column> columns = survey.columns(format, hints);
-            Filler filler = new Filler(file.getFileName().toString(), columns, format, problems);
-            long read;
-            try (RowReader rows = layout.rows(RawFile.open(file))) {
-                read = fill(survey.header(), rows, filler, problems);
-            }
-            LeadTable table = filler.table();
-            refuseUnusable(file.toString(), table, problems);
-            return new Loaded(table, format, problems, read, survey.notes(format, hints));
+            return new TwoReadings(file.toString(), file.getFileName().toString(), () -> layout.rows(RawFile.open(file)), layout).load(hints);
         } catch (IOException e) {
             throw SourceException.readError(file.toString(), e);
         }
-    }
-
-    private static long fill(Header header, RowReader rows, Filler filler, RowProblems problems)
-            throws IOException {
-        rows.header();
-        long read = 0;
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-            read++;
-            RawRow checked = header.checked(row);
-            if (checked.fault() == null) {
-                filler.add(checked);
-            } else {
-                problems.add(checked.problem());
-            }
-        }
-        return read;
-    }
-
-    private static void refuseUnusable(String name, LeadTable table, RowProblems problems) {
-        if (table.size() > 0) {
-            return;
-        }
-        if (problems.isEmpty()) {
-            throw SourceException.badData(name, "has a header but no leads: export them again");
-        }
-        RowProblem first = problems.kept().get(0);
-        throw SourceException.badData(name,
-                "has no row that could be used; the first one is on line %d (%s): check separator and quotes"
-                        .formatted(first.line(), first.reason().words()));
     }
 }

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import io.closerate.lead.DateStyle;
 import io.closerate.lead.NumberStyle;
 import java.nio.charset.Charset;
@@ -51,12 +52,14 @@ public record CsvFormat(Charset charset, boolean byteOrderMark, char separator, 
 
     /** {@return this format in one line, such as {@code UTF-8, separator ';', decimal comma, dates day first, quotes "}} */
     public String describe() {
-        return "%s%s, separator %s, decimal %s, dates %s first, quotes \"".formatted(
-                charset.name(), byteOrderMark ? " with byte order mark" : "", separatorName(),
-                numbers.name().toLowerCase(Locale.ROOT), dates.name().toLowerCase(Locale.ROOT).replace("_first", ""));
+        return description().toString();
     }
 
-    private String separatorName() {
-        return separator == '\t' ? "tab" : "'" + separator + "'";
+    /** {@return the same, to be said in any language} */
+    public Message description() {
+        return Message.of("source.format", charset.name(), byteOrderMark ? Message.of("source.format.mark") : Message.NONE,
+                separator == '\t' ? Message.of("source.format.tab") : "'" + separator + "'",
+                Message.of("source.format.decimal." + numbers.name().toLowerCase(Locale.ROOT)),
+                Message.of("source.format.dates." + dates.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

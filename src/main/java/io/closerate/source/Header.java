@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  * @param notes on names that had to be made up
  * @param index name to position, from 0
  */
-record Header(List<String> names, List<String> notes, Map<String, Integer> index) {
+record Header(List<String> names, List<Message> notes, Map<String, Integer> index) {
 
     Header {
         names = List.copyOf(names);
@@ -33,12 +34,12 @@ record Header(List<String> names, List<String> notes, Map<String, Integer> index
                     .formatted(row.line(), row.fault().words()));
         }
         List<String> names = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<Message> notes = new ArrayList<>();
         for (int i = 0; i < row.cells().length; i++) {
             String name = row.cells()[i].strip();
             if (name.isEmpty()) {
                 name = "column " + (i + 1);
-                notes.add("column %d has no name in the header; it is called \"%s\"".formatted(i + 1, name));
+                notes.add(Message.of("source.note.no-name", i + 1, name));
             }
             names.add(name);
         }

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
     private final RawRow headerRow;
     private final Header header;
     private final CsvFormat format;
-    private final List<String> notes;
+    private final List<Message> notes;
     private RawRow next;
 
     /** A file about to be read: how it is cut, how it begins, and all of it. */
@@ -114,7 +115,7 @@ public final class LeadStream implements Iterator<StreamRow>, Closeable {
     }
 
     /** {@return what a reader should know, one sentence each} */
-    public List<String> notes() {
+    public List<Message> notes() {
         return notes;
     }
 

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import io.closerate.lead.LeadTable;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param rowsRead the rows of the file, without header and blank lines
  * @param notes what a reader should know, one sentence each
  */
-public record Loaded(LeadTable table, CsvFormat format, RowProblems problems, long rowsRead, List<String> notes) {
+public record Loaded(LeadTable table, CsvFormat format, RowProblems problems, long rowsRead, List<Message> notes) {
 
     public Loaded {
         notes = List.copyOf(notes);

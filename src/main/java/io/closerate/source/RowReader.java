@@ -4,13 +4,12 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 
 /** Cuts text into rows of cells; a row that cannot be cut is handed out with its fault, and the next line begins anew. */
-final class RowReader implements Closeable {
+final class RowReader implements RowSequence {
 
     private final LineTape tape;
     private final char separator;
@@ -34,14 +33,16 @@ final class RowReader implements Closeable {
     }
 
     /** {@return the first row, or the second one behind a {@code sep=;}, by which Excel names the separator; null if none} */
-    RawRow header() throws IOException {
+    @Override
+    public RawRow header() throws IOException {
         RawRow row = next();
         boolean naming = row != null && row.cells().length == 2 && row.cells()[0].equals("sep=") && row.cells()[1].isEmpty();
         return naming ? next() : row;
     }
 
     /** {@return the next row that is not a blank line, or null at the end} */
-    RawRow next() throws IOException {
+    @Override
+    public RawRow next() throws IOException {
         RawRow row = nextOrBlank();
         while (row != null && row.cells() == CellCollector.BLANK_LINE) {
             row = nextOrBlank();

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import io.closerate.lead.Column;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.DateStyle;
@@ -28,7 +29,7 @@ final class Survey {
     }
 
     /** {@return what {@code rows}, read from their header on, say} */
-    static Survey of(String file, RowReader rows) throws IOException {
+    static Survey of(String file, RowSequence rows) throws IOException {
         Header header = Header.of(file, rows.header());
         Survey survey = new Survey(header);
         for (RawRow row = rows.next(); row != null; row = rows.next()) {
@@ -97,17 +98,16 @@ final class Survey {
     }
 
     /** {@return what a reader should know of a file read in {@code format}, one sentence each} */
-    List<String> notes(CsvFormat format, CsvHints hints) {
-        List<String> notes = new ArrayList<>(header.notes());
+    List<Message> notes(CsvFormat format, CsvHints hints) {
+        List<Message> notes = new ArrayList<>(header.notes());
         boolean undecided = Stream.of(columns).allMatch(column -> column.dayOnly() == 0 && column.monthOnly() == 0);
         if (undecided && hints.dates().isEmpty() && Stream.of(columns).anyMatch(column -> column.yearLast() > 0)) {
-            notes.add("dates such as 03/04/2026 are read with the %s first, but nothing in the file decides it"
-                    .formatted(format.dates() == DateStyle.DAY_FIRST ? "day" : "month"));
+            notes.add(Message.of(format.dates() == DateStyle.DAY_FIRST ? "source.note.day-first" : "source.note.month-first"));
         }
         for (int i = 0; i < columns.length; i++) {
             String name = header.names().get(i);
             if (kind(name, columns[i], format, hints) == ColumnKind.WORD && !hints.wordColumns().contains(name)) {
-                columns[i].whyNoNumbers().ifPresent(why -> notes.add("column \"%s\" %s".formatted(name, why)));
+                columns[i].whyNoNumbers().ifPresent(why -> notes.add(Message.of(why, name)));
             }
         }
         return notes;

@@ -15,11 +15,21 @@ score <- function(lead) {
 
 .probability <- function(points) {
   curve <- GRID$curve
-  if (curve$type == "table") {
-    return(curve$probabilities[[points - curve$lowest + 1]])
+  if (curve$type == "knots") {
+    return(.between(unlist(curve$scores), unlist(curve$probabilities), points))
   }
   log_odds <- max(-curve$farthest, min(curve$farthest, curve$intercept + curve$slope * points))
   1 / (1 + exp(-log_odds))
+}
+
+# Along straight lines from knot to knot, level outside.
+.between <- function(scores, values, points) {
+  above <- sum(scores < points) + 1
+  if (above == 1 || above > length(scores)) {
+    return(values[[min(above, length(scores))]])
+  }
+  share <- (points - scores[[above - 1]]) / (scores[[above]] - scores[[above - 1]])
+  values[[above - 1]] + share * (values[[above]] - values[[above - 1]])
 }
 
 .tier <- function(points) {

@@ -15,11 +15,21 @@ function score(lead) {
 
 function probabilityOf(points) {
   const curve = GRID.curve;
-  if (curve.type === "table") {
-    return curve.probabilities[points - curve.lowest];
+  if (curve.type === "knots") {
+    return between(curve.scores, curve.probabilities, points);
   }
   const logOdds = Math.max(-curve.farthest, Math.min(curve.farthest, curve.intercept + curve.slope * points));
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Along straight lines from knot to knot, level outside. */
+function between(scores, values, points) {
+  const above = scores.findIndex((score) => score >= points);
+  if (above <= 0) {
+    return values[above < 0 ? values.length - 1 : 0];
+  }
+  const share = (points - scores[above - 1]) / (scores[above] - scores[above - 1]);
+  return values[above - 1] + share * (values[above] - values[above - 1]);
 }
 
 function tierOf(points) {

@@ -13,10 +13,19 @@ def score(lead):
 
 def _probability(points):
     curve = GRID["curve"]
-    if curve["type"] == "table":
-        return curve["probabilities"][points - curve["lowest"]]
+    if curve["type"] == "knots":
+        return _between(curve["scores"], curve["probabilities"], points)
     log_odds = max(-curve["farthest"], min(curve["farthest"], curve["intercept"] + curve["slope"] * points))
     return 1 / (1 + math.exp(-log_odds))
+
+
+def _between(scores, values, points):
+    """Along straight lines from knot to knot, level outside."""
+    above = sum(score < points for score in scores)
+    if above in (0, len(scores)):
+        return values[min(above, len(scores) - 1)]
+    share = (points - scores[above - 1]) / (scores[above] - scores[above - 1])
+    return values[above - 1] + share * (values[above] - values[above - 1])
 
 
 def _tier(points):

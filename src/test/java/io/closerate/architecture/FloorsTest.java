@@ -26,11 +26,12 @@ class FloorsTest {
     /** Package to floor; a package may use the floors below its own, and itself. */
     static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("cli", 9), Map.entry("notebook", 9), Map.entry("job", 8), Map.entry("oracle", 8),
-            Map.entry("report", 7), Map.entry("registry", 7), Map.entry("calibrate", 6),
-            Map.entry("fit", 5), Map.entry("evaluate", 5), Map.entry("export", 5), Map.entry("scorer", 5),
+            Map.entry("report", 7), Map.entry("registry", 7), Map.entry("recalibrate", 7), Map.entry("calibrate", 6),
+            Map.entry("fit", 5), Map.entry("points", 5), Map.entry("evaluate", 5), Map.entry("export", 5), Map.entry("scorer", 5),
             Map.entry("engine", 4), Map.entry("grid", 4), Map.entry("bin", 3),
             Map.entry("signal", 2), Map.entry("tally", 2), Map.entry("source", 2),
-            Map.entry("simulate", 2), Map.entry("lead", 1), Map.entry("stats", 1));
+            Map.entry("simulate", 2), Map.entry("lead", 1), Map.entry("stats", 1), Map.entry("monitor", 6),
+            Map.entry("language", 1));
 
     /** Library (a package prefix) to the packages that may know it. */
     static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
@@ -40,7 +41,7 @@ class FloorsTest {
             Map.entry("io.github.spencerpark", Set.of("notebook")),
             Map.entry("de.erichseifert.vectorgraphics2d", Set.of("report")),
             Map.entry("com.samskivert.mustache", Set.of("report")),
-            Map.entry("com.fasterxml.jackson", Set.of("grid", "calibrate", "report", "oracle", "export", "registry", "scorer", "job")),
+            Map.entry("com.fasterxml.jackson", Set.of("grid", "calibrate", "report", "oracle", "export", "registry", "recalibrate", "job", "scorer")),
             Map.entry("smile", Set.of("fit")),
             Map.entry("org.dhatim.fastexcel", Set.of("export")),
             Map.entry("org.dmg.pmml", Set.of("export")),

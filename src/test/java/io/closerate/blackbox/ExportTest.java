@@ -73,6 +73,41 @@ class ExportTest {
     }
 
     @Test
+    void calibrateWritesTheExportsThatThePlanAsksForAndTellsWhatWasRefused() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.yaml"),
+                Files.readString(Path.of("datasets/atelier/plan.yaml")) + "exports: [python, pipedrive]\n");
+        Path out = folder.resolve("out");
+        String leads = Path.of("datasets/atelier/leads.csv").toAbsolutePath().toString();
+        Command named = Command.run("calibrate", leads, "--plan", plan.toString(), "--out", out.toString(), "--quiet");
+        assertThat(named.code()).isEqualTo(65);
+        assertThat(named.err()).contains("closerate: no export pipedrive: Pipedrive holds 10 criteria; this grid has ");
+        assertThat(written()).contains("grid.json", "report.html", "exports/score.py", "exports/exports.txt").noneMatch(file -> file.startsWith("exports/pipedrive"));
+        Command fitted = Command.run("export", out.resolve("grid.json").toString(), "--to", "pipedrive", "--fit-to-target", "--out", folder.resolve("fit").toString());
+        assertThat(fitted.code()).as(fitted.err()).isZero();
+        assertThat(fitted.err()).containsPattern("pipedrive has got a poorer grid, .*: lift of the best tenth \\d\\.\\d\\d instead of \\d\\.\\d\\d, "
+                + "AUC 0\\.\\d\\d instead of 0\\.\\d\\d, on the \\d+ leads held out");
+        Command all = Command.run("calibrate", leads, "--plan", plan.toString(), "--exports", "all", "--out", out.toString(), "--quiet");
+        assertThat(all.code()).as(all.err()).isZero();
+        assertThat(all.err()).contains("no export pipedrive: ");
+        assertThat(written()).contains("exports/grid.xlsx", "exports/score.mjs", "exports/rules.html");
+    }
+
+    @Test
+    void saysWhyTheLiftLostIsNotKnown() {
+        Command fitted = export(GRID, "--to", "pipedrive", "--fit-to-target");
+        assertThat(fitted.code()).as(fitted.err()).isZero();
+        assertThat(fitted.err()).contains("(the lift lost is not estimable: there is no plan.yaml beside the grid that names the leads it was judged by)");
+    }
+
+    @Test
+    void calibrateKnowsWrongNamesBeforeItBegins() {
+        Command wrong = Command.run("calibrate", "datasets/atelier/plan.yaml", "--exports", "exel", "--out", folder.resolve("out").toString());
+        assertThat(wrong.code()).isEqualTo(64);
+        assertThat(wrong.err()).contains("exports: there is no export \"exel\"");
+        assertThat(Files.exists(folder.resolve("out"))).isFalse();
+    }
+
+    @Test
     void knowsWrongUse() {
         assertThat(export(GRID, "--to", "exel").err()).contains("exel");
         assertThat(export(GRID, "--to", "exel").code()).isEqualTo(64);

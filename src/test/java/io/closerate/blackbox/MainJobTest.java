@@ -50,7 +50,7 @@ class MainJobTest {
     void everyFileIsWritten() throws IOException {
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("grid.json", "grid.csv", "grids",
-                    "evaluation.json", "report.html", "charts", "problems.csv", "plan.yaml");
+                    "evaluation.json", "report.html", "charts", "problems.csv", "plan.yaml", "model-card.md", "model-card.json");
         }
         assertThat(out.resolve("grids/close-rate.json")).exists();
         assertThat(out.resolve("grids/logistic.json")).exists();

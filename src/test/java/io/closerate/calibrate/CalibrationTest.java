@@ -12,6 +12,8 @@ import io.closerate.lead.Column;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.LeadTableBuilder;
+import io.closerate.points.Limits;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -74,7 +76,7 @@ class CalibrationTest {
     @Test
     void columnsThatAreNoAttributesAreSetAsideWithTheReason() {
         Calibrated calibrated = Calibration.of(Plan.of("status", "Won").withLost("Lost")).run(leads(5_000));
-        Map<String, String> reasons = calibrated.setAside().stream().collect(Collectors.toMap(SetAside::column, SetAside::reason));
+        Map<String, String> reasons = calibrated.setAside().stream().collect(Collectors.toMap(SetAside::column, each -> each.reason().toString()));
         assertThat(reasons).containsOnlyKeys("id", "country", "close note", "status");
         assertThat(reasons.get("id")).contains("as an id would");
         assertThat(reasons.get("country")).isEqualTo("is the same for every lead");
@@ -86,7 +88,7 @@ class CalibrationTest {
         LeadTable leads = leads(5_000);
         var told = leads.table().stringColumn("status").map(status -> status.equals("Won") ? "paid" : "unpaid").setName("invoice");
         leads.table().addColumns(told);
-        assertThat(Calibration.of(PLAN).run(leads).remarks()).anyMatch(remark -> remark.contains("\"invoice\" alone tells won from lost"));
+        assertThat(Calibration.of(PLAN).run(leads).remarks()).anyMatch(remark -> remark.toString().contains("\"invoice\" alone tells won from lost"));
     }
 
     @Test
@@ -110,6 +112,41 @@ class CalibrationTest {
     }
 
     @Test
+    void pointsKeepTheLimitsOfThePlanAndTheirCostIsJudgedOnLeadsNotSeen() {
+        Limits limits = Limits.NONE.withLines(2).withLine(new Limits.Range(-5, 5));
+        Calibrated calibrated = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withLimits(limits))).run(leads(3_000));
+        Grid grid = calibrated.grid();
+        assertThat(grid.method()).isEqualTo("logistic");
+        assertThat(grid.scale()).isEqualTo(Scale.LIMITED);
+        assertThat(grid.lines().stream().filter(Line::counts)).hasSizeLessThanOrEqualTo(2);
+        assertThat(Arrays.stream(grid.points())).allMatch(each -> Math.abs(each) <= 5);
+        assertThat(GridFile.read(GridFile.write(grid)).points()).isEqualTo(grid.points());
+        List<LimitCost> costs = calibrated.limitCosts();
+        assertThat(costs).extracting(LimitCost::limit).containsExactly("at most 2 lines", "a level from -5 to +5");
+        assertThat(costs.get(1).before()).isEqualTo(costs.get(0).after());
+        assertThat(costs.get(1).after()).isEqualTo(calibrated.chosen().crossValidated().logLoss());
+        assertThat(costs.get(1).standardError()).isPositive();
+        Calibrated free = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withMethod(Method.LOGISTIC))).run(leads(3_000));
+        assertThat(costs.get(0).before()).isEqualTo(free.chosen().crossValidated().logLoss());
+        assertThat(free.limitCosts()).isEmpty();
+    }
+
+    @Test
+    void limitsComeFromSettings() {
+        Settings settings = new Settings(Map.of("outcome", List.of("status"), "won", List.of("Won")));
+        assertThat(settings.with("max-lines", "5").plan().learning()).isEqualTo(
+                Learning.DEFAULT.withPairs(0).withLimits(Limits.NONE.withLines(5).withLine(new Limits.Range(-5, 5))));
+        assertThat(settings.with("total", "0-100").with("multiples", "5").plan().learning().limits())
+                .isEqualTo(Limits.NONE.withTotal(new Limits.Range(0, 100)).withMultiples(5));
+        assertThat(settings.with("line-range", "-10..20").plan().learning().limits()).isEqualTo(Limits.NONE.withLine(new Limits.Range(-10, 20)));
+        assertThat(new Settings(Map.of("only-points", List.of("25", "10", "-10"))).over(settings).plan().learning().limits())
+                .isEqualTo(Limits.NONE.withOnly(List.of(25, 10, -10)));
+        assertThatThrownBy(() -> settings.with("total", "many").plan()).hasMessage("total must be a range such as -5..5 or 0..100, not \"many\"");
+        assertThatThrownBy(() -> settings.with("multiples", "5").with("method", "close-rate").plan())
+                .hasMessage("points by close rates are what they are: limits on points need the method logistic or auto");
+    }
+
+    @Test
     void moreLeadsOfTheSameKindLeaveTheCloseRatesAsTheyAre() {
         Calibrated calibrated = Calibration.of(PLAN).run(leads(3_000));
         assertThat(calibrated.book().learned().leads() + calibrated.book().heldOut().leads()).isEqualTo(calibrated.book().closed().leads());
@@ -124,6 +161,10 @@ class CalibrationTest {
         assertThatThrownBy(() -> settings.with("seed", "many").plan()).hasMessage("seed must be a number, not \"many\"");
         assertThatThrownBy(() -> settings.with("held-out", "1").plan()).hasMessageContaining("between 0 and 1");
         assertThatThrownBy(() -> new Settings(Map.of("seed", List.of("1", "2")))).hasMessageContaining("one value");
+        assertThat(settings.with("pairs", "2").with("ordered", "true").plan().learning())
+                .isEqualTo(settings.plan().learning().withPairs(2).withOrdered(true));
+        assertThatThrownBy(() -> settings.with("ordered", "perhaps").plan()).hasMessage("ordered must be true or false, not \"perhaps\"");
+        assertThatThrownBy(() -> settings.with("pairs", "1.5").plan()).hasMessage("pairs must be a whole number, not \"1.5\"");
         assertThat(settings.over(new Settings(Map.of("seed", List.of("1"), "id", List.of("id")))).list("seed")).containsExactly("7");
     }
 }

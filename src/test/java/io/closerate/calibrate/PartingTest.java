@@ -15,9 +15,22 @@ class PartingTest {
 
     @Test
     void withoutTimeEveryLeadIsJudgedOnceByOthers() {
-        Parting parting = Parting.of(PLAN, 1_000);
+        Parting parting = Parting.of(PLAN, 5_000);
         assertThat(parting.steps()).hasSize(5).allSatisfy(step -> assertThat(step.training().and(step.judged())).isEqualTo(Slices.first(0)));
         assertThat(Slices.all(parting.steps().stream().map(Parting.Step::judged).toList())).isEqualTo(parting.slicing().learned());
+    }
+
+    @Test
+    void ofFewLeadsEachIsJudgedThreeTimesInOtherCompany() {
+        Parting parting = Parting.of(PLAN, 1_000);
+        assertThat(parting.steps()).hasSize(15).doesNotHaveDuplicates();
+        for (int repeat = 0; repeat < 3; repeat++) {
+            int now = repeat;
+            List<Slices> judged = parting.steps().stream().filter(step -> step.repeat() == now).map(Parting.Step::judged).toList();
+            assertThat(judged).hasSize(5).allSatisfy(slices -> assertThat(slices.chosen().cardinality()).isEqualTo(2));
+            assertThat(Slices.all(judged)).isEqualTo(parting.slicing().learned());
+        }
+        assertThat(parting.steps().stream().map(Parting.Step::judged)).doesNotHaveDuplicates();
     }
 
     @Test

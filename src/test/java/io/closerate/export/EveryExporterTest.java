@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closerate.grid.Grid;
+import io.closerate.language.Language;
 import io.closerate.source.CsvFormat;
 import io.closerate.source.CsvOut;
 import java.io.ByteArrayOutputStream;

@@ -8,6 +8,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Cut;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Score;
+import io.closerate.language.Language;
 import io.closerate.lead.Lead;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,8 @@ class ExcelExporterTest {
     List<DynamicTest> libreOfficeGivesEveryLeadTheScoreTierProbabilityAndReasonsOfTheGrid() {
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(DynamicTest.dynamicTest("every spelling", () -> check(ExportGrids.rich(), ExportLeads.of(ExportGrids.rich(), 3000, 4711))));
-        for (Grid grid : List.of(TestGrids.plain(), TestGrids.pairs(), TestGrids.atelier("logistic"), TestGrids.random(1))) {
+        for (Grid grid : List.of(TestGrids.plain(), TestGrids.pairs(), TestGrids.atelier("logistic"), TestGrids.random(1),
+                TestGrids.isotonic(), TestGrids.beta())) {
             tests.add(DynamicTest.dynamicTest(grid.name(), () -> check(grid, HostileLeads.of(grid, 2000, 12))));
         }
         return tests;
@@ -97,11 +99,19 @@ class ExcelExporterTest {
     @Test
     void keepsThePlacesOfTheWorkbookThatSalesTeamsKnow() throws Exception {
         Map<String, String> parts = Workbooks.parts(
-                new ExcelExporter().files(ExportGrids.rich(), ExportOptions.DEFAULT.withLanguage(Language.FRENCH)).get(0).bytes());
+                new ExcelExporter().files(ExportGrids.rich(), ExportOptions.DEFAULT).get(0).bytes());
         assertThat(Workbooks.sheetNames(parts)).containsExactly("Pour commencer", "Résultat", "Paramètres", "Calculs", "Données brutes");
         assertThat(Workbooks.cell(parts, 3, "C6")).isEqualTo("e-mail");
         assertThat(Workbooks.cell(parts, 3, "B7")).isEqualTo("Colonne téléphone");
         assertThat(parts.get("xl/worksheets/sheet3.xml")).contains("<c r=\"C3\"");
+    }
+
+    @Test
+    void speaksEnglishWhereItIsAskedTo() throws Exception {
+        Map<String, String> parts = Workbooks.parts(
+                new ExcelExporter().files(ExportGrids.rich(), ExportOptions.DEFAULT.withLanguage(Language.ENGLISH)).get(0).bytes());
+        assertThat(Workbooks.sheetNames(parts)).containsExactly("Start here", "Result", "Settings", "Calculation", "Raw data");
+        assertThat(Workbooks.cell(parts, 3, "B7")).isEqualTo("Phone column");
     }
 
     @Test

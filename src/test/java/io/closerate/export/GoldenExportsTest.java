@@ -2,6 +2,8 @@ package io.closerate.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.closerate.grid.Grid;
+import io.closerate.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +27,25 @@ class GoldenExportsTest {
     @ParameterizedTest
     @MethodSource("exporters")
     void theFilesOfASmallGrid(GridExporter exporter) throws IOException {
-        for (ExportFile file : exporter.files(ExportGrids.small(), ExportOptions.DEFAULT.withLanguage(Language.FRENCH))) {
-            Path golden = FOLDER.resolve(file.name());
+        check(exporter.files(ExportGrids.small(), ExportOptions.DEFAULT.withLanguage(Language.FRENCH)), FOLDER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exportersThatCarryTheCurve")
+    void theFilesOfASmallGridWithACurveOfKnots(GridExporter exporter) throws IOException {
+        Grid small = ExportGrids.small();
+        Grid grid = new Grid("knots", small.method(), small.scale(), small.book(), small.lines(), TestGrids.isotonic().curve(), small.tiers(), small.origin());
+        check(exporter.files(grid, ExportOptions.DEFAULT), FOLDER.resolve("knots"));
+    }
+
+    static List<GridExporter> exportersThatCarryTheCurve() {
+        return List.of(new PmmlExporter(), new SalesforceFormulaExporter(), new ApexExporter(), GridExporters.of("sql-mysql").get(0),
+                GridExporters.of("sql-sqlserver").get(0));
+    }
+
+    private static void check(List<ExportFile> files, Path folder) throws IOException {
+        for (ExportFile file : files) {
+            Path golden = folder.resolve(file.name());
             if ("write".equals(System.getProperty("golden"))) {
                 Files.createDirectories(golden.getParent());
                 Files.write(golden, file.bytes());

@@ -5,9 +5,12 @@ import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.bin.Labels;
 import io.closerate.bin.Term;
+import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Evidence;
 import io.closerate.grid.Grid;
 import io.closerate.grid.GridFile;
+import io.closerate.grid.KnotCurve;
+import io.closerate.grid.KnotCurve.Knot;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.grid.LogisticCurve;
@@ -36,7 +39,7 @@ public final class TestGrids {
 
     /** {@return every grid} */
     public static List<Grid> all() {
-        return List.of(atelier("close-rate"), atelier("logistic"), plain(), pairs(), hostile(), extreme(), constant(), random(1), random(2));
+        return List.of(atelier("close-rate"), atelier("logistic"), plain(), pairs(), hostile(), extreme(), constant(), random(1), random(2), isotonic(), beta());
     }
 
     /** {@return a grid that was calibrated from the shipped leads, by a method} */
@@ -103,6 +106,25 @@ public final class TestGrids {
         return grid("constant", new LogisticCurve(-1.5, 0), line(List.of(cut("word", "source", words("a"))), 0, 0, 0));
     }
 
+    /** {@return a curve of few and uneven knots, one of which has its neighbour's probability, which lets scores run out at both ends} */
+    public static Grid isotonic() {
+        KnotCurve curve = new KnotCurve("isotonic", List.of(new Knot(-41, 1e-12), new Knot(-7, 0.0321), new Knot(-6, 0.0321), new Knot(0, 1.0 / 7),
+                new Knot(1, 0.25), new Knot(33, 0.61803398874989), new Knot(61, 1 - 1e-12)));
+        return withCurve("isotonic", curve);
+    }
+
+    /** {@return a curve of many knots, which goes further than scores do} */
+    public static Grid beta() {
+        return withCurve("beta", new KnotCurve("beta", IntStream.rangeClosed(0, 25).mapToObj(i -> {
+            double odds = Math.pow((i + 1) / 27.0, 1.7) / Math.pow(1 - (i + 1) / 27.0, 0.6);
+            return new Knot(-130 + (int) Math.round(i * 267 / 25.0), odds / (1 + odds));
+        }).toList()));
+    }
+
+    private static Grid withCurve(String name, CloseCurve curve) {
+        return grid(name, curve, plain().lines().toArray(Line[]::new));
+    }
+
     /** {@return a grid of chance} */
     public static Grid random(long seed) {
         Random random = new Random(seed);
@@ -120,7 +142,7 @@ public final class TestGrids {
         return grid("random " + seed, new LogisticCurve(random.nextGaussian(), random.nextDouble() / 10), lines.toArray(Line[]::new));
     }
 
-    private static Grid grid(String name, LogisticCurve curve, Line... lines) {
+    private static Grid grid(String name, CloseCurve curve, Line... lines) {
         return new Grid(name, "close-rate", Scale.DIFFERENCE, new Tally(1000, 200), List.of(lines), curve,
                 new Tiers(List.of(new Tier("A", 25), new Tier("B", 10), new Tier("C", 0), new Tier("D", Integer.MIN_VALUE))),
                 new Origin("0.0.0", 1, "0123456789abcdef"));

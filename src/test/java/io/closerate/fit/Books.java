@@ -70,6 +70,6 @@ final class Books {
     }
 
     static JointFit fit(LocalEngine engine) {
-        return JointFit.of(engine, fine(engine), List.of(Slices.first(FOLDS)), 1);
+        return JointFit.of(engine, JointFit.Fine.of(fine(engine)), List.of(Slices.first(FOLDS)), 1);
     }
 }

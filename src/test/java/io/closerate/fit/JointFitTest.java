@@ -7,6 +7,7 @@ import io.closerate.bin.Cut;
 import io.closerate.engine.LocalEngine;
 import io.closerate.lead.History;
 import io.closerate.signal.Reading;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,12 +37,17 @@ class JointFitTest {
     @Test
     void whatSaysNothingIsLeftWithoutFreedom() {
         int dropped = 0;
+        double worth = 0;
         for (int seed = 1; seed <= 10; seed++) {
             JointFit fit = Books.fit(LocalEngine.of(Books.history(2_000, seed, (x, y, word) -> -1 + x), 1));
             assertThat(fit.freedom()[0]).isGreaterThan(0.9);
             dropped += fit.freedom()[2] < JointFit.NOTHING ? 1 : 0;
+            int[] offsets = fit.binning().offsets();
+            worth += Arrays.stream(fit.model().coefficients(), offsets[2], offsets[3]).map(Math::abs).max().orElseThrow() / 10;
         }
-        assertThat(dropped).isGreaterThanOrEqualTo(4);
+        // Chance often looks like a little something; what is left of it is no more than a point or two.
+        assertThat(dropped).isGreaterThanOrEqualTo(2);
+        assertThat(worth).isLessThan(0.1);
     }
 
     @Test

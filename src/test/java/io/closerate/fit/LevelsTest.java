@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
+import io.closerate.bin.LevelRules;
 import io.closerate.signal.Signals;
 import io.closerate.tally.Tallies;
 import java.util.Arrays;
@@ -31,21 +32,21 @@ class LevelsTest {
 
     @Test
     void rangesOfTheSameWorthAreJoined() {
-        Levels levels = Levels.of(NUMBER, thousands(8), new double[] {-1, -1, -1, 0.5, 0.5, 0.5, 0, 0});
+        Levels levels = Levels.of(NUMBER, thousands(8), new double[] {-1, -1, -1, 0.5, 0.5, 0.5, 0, 0}, LevelRules.NONE);
         assertThat(levels.cut().bins()).isEqualTo(Bins.of(Bins.ranges(new double[] {3})));
         assertThat(levels.members()).containsExactly(List.of(0, 1, 2), List.of(3, 4, 5), List.of(6), List.of(7));
     }
 
     @Test
     void rangesThatDifferStandApart() {
-        Levels levels = Levels.of(NUMBER, thousands(8), new double[] {-1, -0.5, 0, 0.5, 1, 1.5, 0, 0});
+        Levels levels = Levels.of(NUMBER, thousands(8), new double[] {-1, -0.5, 0, 0.5, 1, 1.5, 0, 0}, LevelRules.NONE);
         assertThat(levels.cut().bins()).isEqualTo(NUMBER.bins());
     }
 
     @Test
     void fewWordsStayAsTheyAre() {
         Cut words = new Cut(Signals.of("word", "w", ""), Bins.of(List.of(Bin.Words.of(List.of("a")), Bin.Words.of(List.of("b")))));
-        assertThat(Levels.of(words, thousands(4), new double[4]).cut()).isEqualTo(words);
+        assertThat(Levels.of(words, thousands(4), new double[4], LevelRules.NONE).cut()).isEqualTo(words);
     }
 
     @Test
@@ -53,7 +54,7 @@ class LevelsTest {
         List<Bin> bins = IntStream.range(0, 60).mapToObj(i -> (Bin) Bin.Words.of(List.of("word%02d".formatted(i)))).toList();
         Cut words = new Cut(Signals.of("word", "w", ""), Bins.of(bins));
         double[] logits = IntStream.range(0, 62).mapToDouble(i -> i % 2 == 0 ? -1 : 1).toArray();
-        Levels levels = Levels.of(words, thousands(62), logits);
+        Levels levels = Levels.of(words, thousands(62), logits, LevelRules.NONE);
         assertThat(levels.cut().bins().size()).isEqualTo(4);
         assertThat(levels.members().stream().flatMap(List::stream).sorted().toList()).isEqualTo(IntStream.range(0, 62).boxed().toList());
         assertThat(levels.cut().bins().ofWord("word00")).isEqualTo(levels.cut().bins().ofWord("word58"))

@@ -23,8 +23,9 @@ record Judge(String outcome, String won) {
      * @param auc the probability that a won lead is given a higher close probability than a lost one, ties counting half
      * @param logLoss the mean of -ln of the probability given to what happened
      * @param ece the mean difference of probability and close rate over ten bins of as many leads each
+     * @param chance what chance alone makes of that difference, where every probability is the true one
      */
-    record Verdict(double auc, double logLoss, double ece) {
+    record Verdict(double auc, double logLoss, double ece, double chance) {
     }
 
     Verdict of(Grid grid, LeadTable leads) {
@@ -43,7 +44,7 @@ record Judge(String outcome, String won) {
         for (int row = 0; row < n; row++) {
             loss -= Math.log(wins[row] ? p[row] : 1 - p[row]) / n;
         }
-        return new Verdict(auc(order, p, wins), loss, ece(order, p, wins));
+        return new Verdict(auc(order, p, wins), loss, ece(order, p, wins), chance(order, p));
     }
 
     private static double auc(Integer[] order, double[] p, boolean[] wins) {
@@ -71,5 +72,18 @@ record Judge(String outcome, String won) {
             ece += Math.abs(off) / order.length;
         }
         return ece;
+    }
+
+    /** The mean of the absolute value of a normal deviation, a bin at a time. */
+    private static double chance(Integer[] order, double[] p) {
+        double chance = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            double variance = 0;
+            for (int i = order.length * bin / BINS; i < order.length * (bin + 1) / BINS; i++) {
+                variance += p[order[i]] * (1 - p[order[i]]);
+            }
+            chance += Math.sqrt(2 / Math.PI * variance) / order.length;
+        }
+        return chance;
     }
 }

@@ -75,6 +75,9 @@ class PublicLeadsQualityTest {
             assertThat(verdict.auc()).isGreaterThanOrEqualTo(0.892);
             assertThat(verdict.logLoss()).isLessThanOrEqualTo(0.402);
         });
+        // Of 2,772 leads, chance alone makes an ECE of .0158; half as much again leaves room for the curve's own error.
+        assertThat(verdicts.stream().mapToDouble(Judge.Verdict::ece).average().orElseThrow())
+                .isLessThanOrEqualTo(1.5 * verdicts.get(0).chance());
         Figures.check("X Education, 70 % at random", verdicts);
     }
 

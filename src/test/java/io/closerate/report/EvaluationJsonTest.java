@@ -55,8 +55,9 @@ class EvaluationJsonTest {
         TreeMap<Integer, Tally> lost = new TreeMap<>();
         calibrated.chosen().heldOut().scores().byScore().forEach((score, tally) -> lost.put(score, new Tally(tally.leads(), 0)));
         List<Candidate> candidates = calibrated.candidates().stream().map(candidate -> new Candidate(candidate.grid(), candidate.fitted(),
-                new ScoreEvaluation(new ScoreTallies(lost), candidate.grid().curve()), candidate.crossValidated())).toList();
+                candidate.apparent(), new ScoreEvaluation(new ScoreTallies(lost), candidate.grid().curve()), candidate.repeats())).toList();
         return new Calibrated(calibrated.plan(), calibrated.book(), calibrated.attributes(), calibrated.setAside(), candidates,
-                calibrated.choice(), calibrated.reference(), calibrated.remarks(), calibrated.dropped(), calibrated.times());
+                calibrated.choice(), calibrated.reference(), calibrated.remarks(), calibrated.dropped(),
+                calibrated.doubleCounting(), calibrated.limitCosts(), calibrated.times());
     }
 }

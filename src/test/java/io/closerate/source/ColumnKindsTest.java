@@ -49,7 +49,7 @@ class ColumnKindsTest extends LoadingTest {
         Loaded loaded = load("discount;price\n12 %;12,5 €\n7,5%;3 €\n");
         assertThat(words(loaded, "discount")).containsExactly("12 %", "7,5%");
         assertThat(words(loaded, "price")).containsExactly("12,5 €", "3 €");
-        assertThat(loaded.notes()).hasSize(2).allMatch(note -> note.contains("numbers with a unit"));
+        assertThat(loaded.notes()).hasSize(2).allMatch(note -> note.toString().contains("numbers with a unit"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.closerate.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.closerate.language.Message;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class CsvFileTest extends LoadingTest {
     void headersAreStrippedAndBlankOnesNamedByPosition() throws IOException {
         Loaded loaded = load(" id , ,note\n1,2,3\n");
         assertThat(loaded.table().columns()).extracting("name").containsExactly("id", "column 2", "note");
-        assertThat(loaded.notes()).containsExactly("column 2 has no name in the header; it is called \"column 2\"");
+        assertThat(loaded.notes()).extracting(Message::toString).containsExactly("column 2 has no name in the header; it is called \"column 2\"");
     }
 
     @Test

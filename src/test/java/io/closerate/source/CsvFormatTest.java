@@ -2,6 +2,7 @@ package io.closerate.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.closerate.language.Message;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.DateStyle;
 import io.closerate.lead.LeadTable;
@@ -102,7 +103,7 @@ class CsvFormatTest extends LoadingTest {
         Loaded mixed = load("a;b\n1,5;1.5\n2,5;2.5\n3,5;3\n");
         assertThat(mixed.format().numbers()).isEqualTo(NumberStyle.COMMA);
         assertThat(kind(mixed, "b")).isEqualTo(ColumnKind.WORD);
-        assertThat(mixed.notes()).containsExactly("column \"b\" writes decimals unlike the rest of the file, and is read as words");
+        assertThat(mixed.notes()).extracting(Message::toString).containsExactly("column \"b\" writes decimals unlike the rest of the file, and is read as words");
     }
 
     @Test

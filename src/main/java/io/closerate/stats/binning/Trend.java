@@ -22,13 +22,13 @@ public enum Trend {
         this.signs = signs;
     }
 
-    /** {@return how many stretches of one direction there are} */
-    int phases() {
+    /** {@return how many stretches of one direction there are; none of AUTO} */
+    public int phases() {
         return signs.length;
     }
 
     /** {@return the direction of a stretch: 1 up, -1 down, 0 any} */
-    int sign(int phase) {
+    public int sign(int phase) {
         return signs[phase];
     }
 }

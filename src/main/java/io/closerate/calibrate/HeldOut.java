@@ -1,0 +1,45 @@
+package io.closerate.calibrate;
+
+import io.closerate.engine.LocalEngine;
+import io.closerate.evaluate.ScoreEvaluation;
+import io.closerate.grid.Grid;
+import io.closerate.lead.History;
+import io.closerate.lead.LeadTable;
+import io.closerate.stats.Estimate;
+import io.closerate.tally.ScorePairTallies;
+import java.util.Locale;
+
+/**
+ * Two grids with the same lines on the leads that a plan holds out.
+ *
+ * @param grid the grid as it was calibrated
+ * @param other the same with other points
+ */
+public record HeldOut(ScoreEvaluation grid, ScoreEvaluation other) {
+
+    /**
+     * {@return both grids on these leads}
+     *
+     * @param plan the plan by which {@code grid} was calibrated from these leads
+     * @param other a grid with the lines and levels of {@code grid}
+     */
+    public static Estimate<HeldOut> of(Plan plan, LeadTable leads, Grid grid, Grid other) {
+        PlanCheck.columns(plan, leads);
+        Parting parting = Parting.of(plan, leads.size());
+        History history = History.of(leads, plan.roles(), parting.slicing());
+        ScorePairTallies scores = LocalEngine.of(history).binned(grid.binning())
+                .scorePairs(grid.points(), other.points(), parting.slicing().judged());
+        return scores.byPair().isEmpty() ? Estimate.not("no lead is held out")
+                : Estimate.of(new HeldOut(new ScoreEvaluation(scores.first(), grid.curve()), new ScoreEvaluation(scores.second(), other.curve())));
+    }
+
+    /** {@return what the other points cost, in words: lift of the best tenth and AUC, before and after} */
+    public String words() {
+        return String.format(Locale.ROOT, "lift of the best tenth %s instead of %s, AUC %s instead of %s, on the %,d leads held out",
+                shown(other.topTenthLift()), shown(grid.topTenthLift()), shown(other.auc()), shown(grid.auc()), grid.book().leads());
+    }
+
+    private static String shown(Estimate<Double> number) {
+        return number.map(value -> String.format(Locale.ROOT, "%.2f", value)).orElse("not estimable");
+    }
+}

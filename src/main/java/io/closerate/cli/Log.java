@@ -1,0 +1,34 @@
+package io.closerate.cli;
+
+import io.closerate.job.RunJson;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What a job says on the way, on standard error.
+ *
+ * @param err standard error
+ * @param isJson whether each line is a JSON object; otherwise lines are for people
+ * @param clock says when
+ */
+record Log(PrintWriter err, boolean isJson, Clock clock) {
+
+    void info(String message) {
+        write("info", message);
+    }
+
+    void warn(String message) {
+        write("warning", message);
+    }
+
+    void error(String message) {
+        write("error", message);
+    }
+
+    private void write(String level, String message) {
+        err.println(isJson ? RunJson.log(clock.instant().truncatedTo(ChronoUnit.MILLIS), level, message)
+                : level.equals("info") ? "closerate: " + message : "closerate: %s: %s".formatted(level, message));
+        err.flush();
+    }
+}

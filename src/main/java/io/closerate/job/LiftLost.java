@@ -1,0 +1,41 @@
+package io.closerate.job;
+
+import io.closerate.calibrate.CalibrationException;
+import io.closerate.calibrate.HeldOut;
+import io.closerate.calibrate.PlanFile;
+import io.closerate.calibrate.Settings;
+import io.closerate.grid.Grid;
+import io.closerate.source.SourceException;
+import io.closerate.stats.Estimate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a poorer grid loses on the leads that the grid was judged by: those that the plan beside the grid file names and holds out.
+ *
+ * @param gridFile where the grid stands
+ * @param grid the grid
+ */
+public record LiftLost(Path gridFile, Grid grid) {
+
+    private static final String PLAN = "plan.yaml";
+
+    /** {@return both grids on the leads held out; not estimable where the leads are not at hand any more} */
+    public Estimate<HeldOut> of(Grid other) {
+        Path plan = gridFile.toAbsolutePath().resolveSibling(PLAN);
+        if (!Files.isReadable(plan)) {
+            return Estimate.not("there is no " + PLAN + " beside the grid that names the leads it was judged by");
+        }
+        try {
+            Settings settings = PlanFile.read(plan);
+            LeadInput input = LeadInput.read(settings);
+            if (!input.loaded().table().fingerprint().equals(grid.origin().data())) {
+                return Estimate.not("%s is not the file that the grid was calibrated from".formatted(settings.get("leads").orElse("it")));
+            }
+            return HeldOut.of(input.settings().plan(), input.loaded().table(), grid, other);
+        } catch (IOException | SourceException | CalibrationException e) {
+            return Estimate.not("the leads it was judged by cannot be read: " + e.getMessage());
+        }
+    }
+}

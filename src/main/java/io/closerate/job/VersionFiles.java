@@ -1,0 +1,86 @@
+package io.closerate.job;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.closerate.calibrate.PlanFile;
+import io.closerate.calibrate.Settings;
+import io.closerate.calibrate.Version;
+import io.closerate.grid.GridFile;
+import io.closerate.recalibrate.Decision;
+import io.closerate.recalibrate.Provenance;
+import io.closerate.recalibrate.batch.Batch;
+import io.closerate.recalibrate.batch.InForce;
+import io.closerate.recalibrate.batch.Profile;
+import io.closerate.recalibrate.batch.ProfileJson;
+import io.closerate.recalibrate.gate.Challenger;
+import io.closerate.registry.Champion;
+import io.closerate.registry.Contents;
+import io.closerate.report.EvaluationJson;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The files of a version: what it is, and all that it takes to make it again. No clock and no path is in them, so the same run always writes the same. */
+final class VersionFiles {
+
+    /** The plan it was made by. */
+    static final String PLAN = "plan.yaml";
+    /** What its leads were like. */
+    static final String PROFILE = "profile.json";
+    /** Where it comes from. */
+    static final String PROVENANCE = "provenance.json";
+
+    /** Where things lie has nothing to do with what they are. */
+    private static final Set<String> PLACES = Set.of("leads", "join", "out", "registry", "database");
+
+    private VersionFiles() {
+    }
+
+    /** {@return the files of the challenger that a decision publishes} */
+    static Contents of(Batch batch, Decision decision, Settings settings, Optional<String> reason) {
+        Challenger challenger = decision.challenger().orElseThrow();
+        Map<String, String> texts = new TreeMap<>();
+        texts.put(Contents.GRID, GridFile.write(challenger.grid()));
+        texts.put(PLAN, plan(settings));
+        texts.put(PROFILE, ProfileJson.write(Profile.of(batch.snapshot())));
+        texts.put(PROVENANCE, Provenance.of(batch.snapshot(), challenger, Version.CURRENT, batch.inForce().map(InForce::version), reason).text());
+        texts.put("comparison.json", comparison(decision));
+        challenger.calibrated().ifPresent(calibrated -> texts.put("evaluation.json", EvaluationJson.write(calibrated)));
+        Map<String, byte[]> files = new TreeMap<>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return Contents.of(files);
+    }
+
+    /** {@return the settings that decide what a grid becomes, wherever its leads lie, as YAML} */
+    static String plan(Settings settings) {
+        Map<String, java.util.List<String>> values = new LinkedHashMap<>(settings.resolved().values());
+        values.keySet().removeAll(PLACES);
+        return PlanFile.write(new Settings(values), Path.of(""));
+    }
+
+    private static String comparison(Decision decision) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("format", "closerate-comparison").put("version", 1);
+        decision.details().forEach((name, value) -> {
+            if (name.startsWith("ladder") || name.startsWith("update") || name.startsWith("new.") || name.equals("before")) {
+                json.put(name, value);
+            }
+        });
+        ArrayNode gates = json.putArray("gates");
+        decision.rulings().forEach(ruling -> gates.addObject().put("gate", ruling.gate()).put("passed", ruling.passed()).put("words", ruling.words()));
+        return json.toPrettyString().replace("\r\n", "\n") + "\n";
+    }
+
+    /** {@return what a recalibration needs to know of the version in force; empty if it does not say} */
+    static Optional<InForce> read(Champion champion) {
+        if (!champion.contents().names().contains(PROVENANCE) || !champion.contents().names().contains(PROFILE)) {
+            return Optional.empty();
+        }
+        return Optional.of(new InForce(champion.id().toString(), champion.contents().grid(),
+                Provenance.read(champion.contents().text(PROVENANCE)).asOf(), ProfileJson.read(champion.contents().text(PROFILE))));
+    }
+}

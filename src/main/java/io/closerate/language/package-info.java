@@ -1,0 +1,2 @@
+/** What is said to people, in their language: sentences by key, numbers and dates as they are written there. */
+package io.closerate.language;

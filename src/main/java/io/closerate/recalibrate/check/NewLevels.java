@@ -1,0 +1,37 @@
+package io.closerate.recalibrate.check;
+
+import io.closerate.bin.Bin;
+import io.closerate.grid.Line;
+import io.closerate.recalibrate.batch.Batch;
+import io.closerate.recalibrate.batch.InForce;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** More than a fifth of the new leads have a word that the grid in force has never seen: levels were renamed, or columns changed places. */
+final class NewLevels implements Check {
+
+    private static final double LIMIT = 0.2;
+    private static final double WORTH_SAYING = 0.02;
+
+    @Override
+    public String name() {
+        return "new-levels";
+    }
+
+    @Override
+    public List<Finding> look(Batch batch) {
+        List<Finding> found = new ArrayList<>();
+        batch.inForce().map(InForce::grid).ifPresent(grid -> grid.lines().stream().filter(line -> line.counts() && line.term().cuts().size() == 1)
+                .forEach(line -> found.addAll(look(batch, line))));
+        return found;
+    }
+
+    private List<Finding> look(Batch batch, Line line) {
+        int[] fresh = batch.fresh();
+        long unseen = IntStream.of(fresh).filter(row -> line.of(batch.snapshot().table().lead(row)).when().get(0) instanceof Bin.Unseen).count();
+        List<Finding> found = Finding.byShare(this, LIMIT, new double[] {unseen, fresh.length},
+                "new leads have a value of \"%s\" that the grid in force has never seen".formatted(line.attribute()));
+        return unseen > WORTH_SAYING * fresh.length ? found : List.of();
+    }
+}

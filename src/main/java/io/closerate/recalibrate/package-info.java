@@ -1,0 +1,2 @@
+/** Decides what becomes of the grid in force now that there are new leads. */
+package io.closerate.recalibrate;

@@ -1,0 +1,88 @@
+package io.closerate.report;
+
+import io.closerate.monitor.Drift;
+import io.closerate.monitor.Judgement;
+import io.closerate.monitor.Jump;
+import io.closerate.monitor.Monitoring;
+import io.closerate.monitor.Realised;
+import io.closerate.monitor.Shift;
+import io.closerate.monitor.TrackRecord;
+import io.closerate.stats.Estimate;
+import io.closerate.stats.ZTest;
+import io.closerate.stats.calibration.CalibrationInTheLarge;
+import io.closerate.stats.drift.StabilityIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences that the printed monitoring report and its page share. */
+final class MonitoringWords {
+
+    private MonitoringWords() {
+    }
+
+    /** {@return what somebody should look at, one sentence each; none if all is well} */
+    static List<String> alarms(Monitoring found) {
+        List<String> alarms = new ArrayList<>();
+        found.lacking().forEach(column -> alarms.add("the leads no longer have the column \"%s\": every lead counts as missing there".formatted(column)));
+        found.moved().forEach(line -> alarms.add(moved(line, "\"" + line.name() + "\"") + "; it moves the mean score by "
+                + Figures.signed(found.drift().pointsMoved(line.name()), 1) + " points"));
+        if (found.isScoreMoved()) {
+            alarms.add(moved(found.drift().score().get(), "the score"));
+        }
+        found.jumped().forEach(jump -> alarms.add("\"%s\": %s %s, before %s (difference %s points, 95 %% interval %s – %s)".formatted(jump.attribute(),
+                jump.kind() == Jump.Kind.MISSING ? "missing for" : "a value never seen before for", Figures.percent(jump.now().rate()),
+                Figures.percent(jump.base().rate()), Figures.signed(100 * jump.moved().get(), 1),
+                Figures.signed(100 * jump.interval().get().lower(), 1), Figures.signed(100 * jump.interval().get().upper(), 1))));
+        if (found.isPromiseBroken()) {
+            alarms.add(promises(found.record().get()));
+        }
+        return alarms.stream().map(Plain::line).toList();
+    }
+
+    private static String moved(Shift shift, String name) {
+        return "%s moved: PSI %s, where chance alone exceeds %s in one of twenty comparisons".formatted(name,
+                Figures.decimals(shift.index().map(StabilityIndex::value), 3), Figures.decimals(shift.critical(), 3));
+    }
+
+    /** {@return wins that came against those promised, of the leads judged} */
+    static String promises(TrackRecord record) {
+        if (!record.total().isEstimable()) {
+            return "wins cannot be held against promises yet: " + record.total().reason();
+        }
+        CalibrationInTheLarge total = record.total().get();
+        String old = record.realised().map(known -> " that came in by " + known.oldEnough()).orElse("");
+        return "of %s%s the grid promised %s wins, and %s came (observed over expected %s, p %s)".formatted(
+                Figures.count(record.judged().get().book().leads(), "closed lead", "closed leads"), old, Figures.decimals(total.expected(), 1),
+                Figures.count(total.observed()), Figures.decimals(total.ratio(), 2), Figures.p(total.test().map(ZTest::p)));
+    }
+
+    /** {@return what the mean close probability was and is} */
+    static String expected(Drift drift) {
+        return "Expected close rate of these leads: %s; of the leads it was made from: %s.".formatted(Figures.percent(drift.expectedNow()),
+                Figures.percent(drift.expectedBefore()));
+    }
+
+    /** {@return the close rate with open leads taken for what they are} */
+    static String realised(TrackRecord record) {
+        Estimate<Realised> realised = record.realised();
+        String raw = "Won over closed is %s; %s still open.".formatted(Figures.percent(record.closed().closeRate()),
+                Figures.count(record.open(), "lead is", "leads are"));
+        if (!realised.isEstimable()) {
+            return raw + " With open leads taken for what they are: not told, because " + realised.reason() + ".";
+        }
+        Realised known = realised.get();
+        return raw + (" Within %s days, open leads counted as long as they were followed, %s are won (95 %% interval %s), %s lost, %s still open; "
+                + "of those decided %s are won.").formatted(Figures.plain(known.horizon()), Figures.percent(known.decided().won().value()),
+                Figures.percents(known.wonInterval()), Figures.percent(known.decided().lost().value()),
+                Figures.percent(known.decided().undecided()), Figures.percent(known.closeRate()));
+    }
+
+    static String judgement(Judgement judgement) {
+        return switch (judgement) {
+            case STEADY -> "steady";
+            case SLIGHT -> "slight";
+            case MOVED -> "MOVED";
+            case UNKNOWN -> Figures.NONE;
+        };
+    }
+}
