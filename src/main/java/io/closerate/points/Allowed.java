@@ -69,6 +69,11 @@ final class Allowed {
         return modes[line];
     }
 
+    /** {@return whether the lines have a total to share} */
+    boolean isTotal() {
+        return limits.total().isPresent();
+    }
+
     /** {@return every value that points may have} */
     int[] values() {
         return values.clone();

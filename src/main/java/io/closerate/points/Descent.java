@@ -2,6 +2,8 @@ package io.closerate.points;
 
 import io.closerate.stats.distribution.Logit;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Coordinate search for whole-number points: line after line gets the points that cost the least while the others stay as they are,
@@ -10,10 +12,13 @@ import java.util.Arrays;
  * <p>Each step is exact and needs a tally only: how many leads stand at each place of the line with each sum of the other
  * lines' points. The loss of a place with v points is then {@code sum over sums x of n(place, x) ln(1 + exp(a + b (x + v))) - b v wins(place)},
  * for every v allowed, with the level a and slope b of the {@link ScoreLine}, which is fitted anew after each step. No step raises the loss.
+ *
+ * <p>Where a total is limited one line can only have more if another has less; then points are also traded between two lines.
  */
 final class Descent {
 
     private static final int MOST_SWEEPS = 30;
+    private static final int MOST_TRADES = 60;
 
     private final Patterns leads;
     private final Allowed allowed;
@@ -76,22 +81,85 @@ final class Descent {
     }
 
     private boolean improve(int t) {
-        double before = line.loss();
-        ScoreLine lineBefore = line;
+        ScoreLine before = line;
         int[] own = points[t];
-        add(t, -1);
-        int[] values = allowed.values(t, points);
-        points[t] = allowed.chosen(t, costs(t, values), values);
-        add(t, 1);
+        choose(t, allowed.values(t, points));
         fit();
-        if (line.loss() < before - 1e-9 * Math.abs(before)) {
+        if (isBetterThan(before)) {
             return true;
         }
+        put(t, own);
+        line = before;
+        return false;
+    }
+
+    private boolean isBetterThan(ScoreLine before) {
+        return line.loss() < before.loss() - 1e-9 * Math.abs(before.loss());
+    }
+
+    private void choose(int t, int[] values) {
+        add(t, -1);
+        points[t] = allowed.chosen(t, costs(t, values), values);
+        add(t, 1);
+    }
+
+    private void put(int t, int[] own) {
         add(t, -1);
         points[t] = own;
         add(t, 1);
-        line = lineBefore;
+    }
+
+    /** Trades points between lines, the least needed for the most needed ones, while that lowers the loss. */
+    Descent trade() {
+        int trades = 0;
+        while (allowed.isTotal() && trades++ < MOST_TRADES && tradeOnce()) {
+            run();
+        }
+        return this;
+    }
+
+    private boolean tradeOnce() {
+        double[] lost = new double[points.length];
+        double[] won = new double[points.length];
+        for (int t = 0; t < points.length; t++) {
+            int[] values = allowed.values();
+            add(t, -1);
+            double[][] costs = costs(t, values);
+            add(t, 1);
+            int most = Arrays.stream(points[t]).max().orElse(0);
+            double here = least(costs, values, most);
+            lost[t] = most > 0 ? least(costs, values, most - 1) - here : Double.POSITIVE_INFINITY;
+            won[t] = here - least(costs, values, next(values, most));
+        }
+        int giver = IntStream.range(0, lost.length).boxed().min(Comparator.comparingDouble(t -> lost[t])).orElseThrow();
+        int taker = IntStream.range(0, won.length).filter(t -> t != giver).boxed().max(Comparator.comparingDouble(t -> won[t])).orElse(giver);
+        return lost[giver] < won[taker] && trade(giver, taker);
+    }
+
+    private boolean trade(int giver, int taker) {
+        ScoreLine before = line;
+        int[] given = points[giver];
+        int[] taken = points[taker];
+        int most = Arrays.stream(given).max().orElse(0);
+        choose(giver, Arrays.stream(allowed.values(giver, points)).filter(value -> value < most).toArray());
+        choose(taker, allowed.values(taker, points));
+        fit();
+        if (isBetterThan(before)) {
+            return true;
+        }
+        put(giver, given);
+        put(taker, taken);
+        line = before;
         return false;
+    }
+
+    private static int next(int[] values, int after) {
+        return Arrays.stream(values).filter(value -> value > after).findFirst().orElse(after);
+    }
+
+    private static double least(double[][] costs, int[] values, int most) {
+        return Arrays.stream(costs).mapToDouble(place -> IntStream.range(0, values.length).filter(v -> values[v] <= most)
+                .mapToDouble(v -> place[v]).min().orElse(0)).sum();
     }
 
     private double[][] costs(int t, int[] values) {

@@ -77,7 +77,7 @@ public final class PointSearch {
         }
         return Arrays.stream(allowed.scales()).mapToObj(allowed::nearest).flatMap(java.util.Optional::stream)
                 .map(points -> new Descent(own, allowed, points)).sorted(Comparator.comparingDouble(Descent::loss)).limit(DESCENTS)
-                .map(Descent::run).min(Comparator.comparingDouble(Descent::loss))
+                .map(Descent::run).min(Comparator.comparingDouble(Descent::loss)).map(Descent::trade)
                 .orElseGet(() -> new Descent(own, allowed, IntStream.range(0, own.lines()).mapToObj(line -> new int[own.places(line)]).toArray(int[][]::new)).run());
     }
 
