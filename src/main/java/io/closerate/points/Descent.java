@@ -1,6 +1,5 @@
 package io.closerate.points;
 
-import io.closerate.stats.distribution.Logit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -18,7 +17,8 @@ import java.util.stream.IntStream;
 final class Descent {
 
     private static final int MOST_SWEEPS = 30;
-    private static final int MOST_TRADES = 60;
+    private static final int MOST_ROUNDS = 60;
+    private static final double LEAST_GAIN = 1e-9;
 
     private final Patterns leads;
     private final Allowed allowed;
@@ -94,7 +94,7 @@ final class Descent {
     }
 
     private boolean isBetterThan(ScoreLine before) {
-        return line.loss() < before.loss() - 1e-9 * Math.abs(before.loss());
+        return line.loss() < before.loss() - LEAST_GAIN * before.loss();
     }
 
     private void choose(int t, int[] values) {
@@ -109,16 +109,50 @@ final class Descent {
         add(t, 1);
     }
 
-    /** Trades points between lines, the least needed for the most needed ones, while that lowers the loss. */
-    Descent trade() {
-        int trades = 0;
-        while (allowed.isTotal() && trades++ < MOST_TRADES && tradeOnce()) {
-            run();
+    /** Goes on with smaller steps, each judged with level and slope fitted anew: one level at a time, then points for points. */
+    Descent finish() {
+        boolean better = true;
+        for (int round = 0; better && round < MOST_ROUNDS; round++) {
+            better = false;
+            for (int t = 0; t < points.length; t++) {
+                better |= polish(t);
+            }
+            better |= allowed.isTotal() && trade();
+            if (better) {
+                run();
+            }
         }
         return this;
     }
 
-    private boolean tradeOnce() {
+    /** Gives one level after the other the next value up or down where that lowers the loss. */
+    private boolean polish(int t) {
+        int[] values = allowed.values(t, points);
+        int[] own = points[t].clone();
+        add(t, -1);
+        PlaceTally tally = new PlaceTally(leads, t, scores);
+        boolean better = false;
+        for (int place = 0; place < own.length; place++) {
+            int before = own[place];
+            int kept = before;
+            for (int value : allowed.neighbours(t, place, before, values)) {
+                own[place] = value;
+                ScoreLine fitted = allowed.keeps(t, own) ? tally.fit(own, line) : line;
+                if (fitted.loss() < line.loss() - LEAST_GAIN * line.loss()) {
+                    line = fitted;
+                    kept = value;
+                }
+            }
+            own[place] = kept;
+            better |= kept != before;
+        }
+        points[t] = own;
+        add(t, 1);
+        return better;
+    }
+
+    /** Trades points between two lines, those needed least for those needed most, if that lowers the loss. */
+    private boolean trade() {
         double[] lost = new double[points.length];
         double[] won = new double[points.length];
         for (int t = 0; t < points.length; t++) {
@@ -163,27 +197,6 @@ final class Descent {
     }
 
     private double[][] costs(int t, int[] values) {
-        short[] places = leads.line(t);
-        int low = Arrays.stream(scores).min().orElseThrow();
-        int width = Arrays.stream(scores).max().orElseThrow() - low + 1;
-        double[] tally = new double[leads.places(t) * width];
-        for (int i = 0; i < scores.length; i++) {
-            tally[places[i] * width + scores[i] - low] += leads.leads()[i];
-        }
-        double[] losses = new double[width + values[values.length - 1] - values[0]];
-        Arrays.setAll(losses, k -> Logit.softplus(line.level() + line.slope() * (low + values[0] + k)));
-        double[] wins = leads.winsAt(t);
-        double[][] costs = new double[wins.length][values.length];
-        for (int place = 0; place < wins.length; place++) {
-            for (int v = 0; v < values.length; v++) {
-                double cost = -line.slope() * values[v] * wins[place];
-                int shift = values[v] - values[0];
-                for (int x = 0; x < width; x++) {
-                    cost += tally[place * width + x] * losses[x + shift];
-                }
-                costs[place][v] = cost;
-            }
-        }
-        return costs;
+        return new PlaceTally(leads, t, scores).costs(values, line);
     }
 }
