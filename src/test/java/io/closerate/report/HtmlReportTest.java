@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
@@ -122,6 +123,14 @@ class HtmlReportTest {
         SampleLeads wide = SampleLeads.wide(60);
         assertThat(wide.calibrated().grid().lines()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(HtmlReport.write(wide.calibrated(), wide.loaded()).getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellsLinesOfTwoAttributes(Language language) {
+        SampleLeads crossed = SampleLeads.crossed();
+        assertThat(crossed.calibrated().grid().lines()).anyMatch(line -> line.term().cuts().size() == 2);
+        assertThat(HtmlReport.write(crossed.calibrated(), crossed.loaded(), new Audience(language, OptionalInt.empty()))).contains("form × day", "Web × weekend");
     }
 
     @Test

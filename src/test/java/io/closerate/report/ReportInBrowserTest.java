@@ -151,6 +151,16 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void aLeadCanBeTriedOnLinesOfTwoAttributes() throws Exception {
+        SampleLeads crossed = SampleLeads.crossed();
+        Grid grid = crossed.calibrated().grid();
+        try (Chromium browser = open(crossed.calibrated(), crossed.loaded(), Language.ENGLISH)) {
+            check(browser, grid, leads(crossed.loaded(), grid));
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void hostileNamesStayText() throws Exception {
         String name = "<script>alert(1)</script>\" onload=\"alert(2)";
         List<String> levels = List.of("<img src=x onerror=alert(3)>", "</script></style><!--", "\"&'**`${alert(4)}", "{{css}} \u2028 javascript:alert(5)");
