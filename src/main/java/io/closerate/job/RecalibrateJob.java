@@ -24,6 +24,7 @@ import io.closerate.registry.Registry;
 import io.closerate.registry.Turn;
 import io.closerate.registry.Verdict;
 import io.closerate.registry.VersionId;
+import io.closerate.source.CsvFormat;
 import io.closerate.source.Loaded;
 import io.closerate.source.Reason;
 import java.time.Clock;
@@ -138,7 +139,7 @@ public record RecalibrateJob(Settings settings, Orders orders, Clock clock) {
             }
             Batch batch = new Batch(leads, snapshot, asOf, plan, champion.map(found -> inForce(found, asOf)), intake(loaded));
             Decision decision = new Recalibration(batch, limits, orders.reason().isPresent(), orders.parts()).run(progress);
-            return conclude(batch, decision, key, champion.map(Champion::id));
+            return conclude(batch, decision, key, loaded.format());
         }
 
         private String key(String data, AsOf asOf) {
@@ -174,14 +175,14 @@ public record RecalibrateJob(Settings settings, Orders orders, Clock clock) {
                     before.version().or(() -> champion.map(Champion::id)), true, before.verdict().details());
         }
 
-        private Run conclude(Batch batch, Decision decision, String key, Optional<VersionId> before) {
+        private Run conclude(Batch batch, Decision decision, String key, CsvFormat format) {
             SortedMap<String, String> details = new TreeMap<>(decision.details());
             details.put("code", Version.CURRENT);
             orders.reason().ifPresent(reason -> details.put("forced", reason));
             Verdict verdict = Verdict.of(now(), key, decision.words(), details);
-            Optional<VersionId> version = before;
+            Optional<VersionId> version = batch.inForce().map(InForce::version).map(VersionId::of);
             if (decision.kind() == Decision.Kind.PUBLISHED) {
-                Contents contents = VersionFiles.of(batch, decision, dated, orders.reason());
+                Contents contents = VersionFiles.of(batch, decision, dated, orders.reason(), format);
                 version = Optional.of(turn.publish(contents, verdict));
             } else {
                 turn.record(verdict);

@@ -3,6 +3,7 @@ package io.closerate.job;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.PlanFile;
 import io.closerate.calibrate.Settings;
 import io.closerate.calibrate.Version;
@@ -17,9 +18,14 @@ import io.closerate.recalibrate.gate.Challenger;
 import io.closerate.registry.Champion;
 import io.closerate.registry.Contents;
 import io.closerate.report.EvaluationJson;
+import io.closerate.report.ModelCard;
+import io.closerate.source.CsvFormat;
+import io.closerate.source.Loaded;
+import io.closerate.source.RowProblems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +48,7 @@ final class VersionFiles {
     }
 
     /** {@return the files of the challenger that a decision publishes} */
-    static Contents of(Batch batch, Decision decision, Settings settings, Optional<String> reason) {
+    static Contents of(Batch batch, Decision decision, Settings settings, Optional<String> reason, CsvFormat format) {
         Challenger challenger = decision.challenger().orElseThrow();
         Map<String, String> texts = new TreeMap<>();
         texts.put(Contents.GRID, GridFile.write(challenger.grid()));
@@ -50,15 +56,29 @@ final class VersionFiles {
         texts.put(PROFILE, ProfileJson.write(Profile.of(batch.snapshot())));
         texts.put(PROVENANCE, Provenance.of(batch.snapshot(), challenger, Version.CURRENT, batch.inForce().map(InForce::version), reason).text());
         texts.put("comparison.json", comparison(decision));
-        challenger.calibrated().ifPresent(calibrated -> texts.put("evaluation.json", EvaluationJson.write(calibrated)));
+        challenger.calibrated().ifPresent(calibrated -> {
+            texts.put("evaluation.json", EvaluationJson.write(calibrated));
+            ModelCard card = card(batch, decision, calibrated, format);
+            texts.put("model-card.md", reason.map(words -> card.with("Override", Map.of("reason", words))).orElse(card).markdown());
+            texts.put("model-card.json", reason.map(words -> card.with("Override", Map.of("reason", words))).orElse(card).json());
+        });
         Map<String, byte[]> files = new TreeMap<>();
         texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return Contents.of(files);
     }
 
+    /** What a source holds beyond the snapshot depends on when it was exported, and is told in the ledger: the card speaks of the snapshot alone. */
+    private static ModelCard card(Batch batch, Decision decision, Calibrated calibrated, CsvFormat format) {
+        Loaded snapshot = new Loaded(batch.snapshot().table(), format, new RowProblems(), batch.snapshot().size(), List.of());
+        Map<String, String> facts = new LinkedHashMap<>(Map.of("update", decision.challenger().orElseThrow().update().word(),
+                "grid before", batch.inForce().map(InForce::version).orElse("none")));
+        decision.rulings().forEach(ruling -> facts.merge("gate " + ruling.gate(), ruling.words(), (a, b) -> a + "; " + b));
+        return ModelCard.of(calibrated, snapshot).with("Comparison with the grid in force", new TreeMap<>(facts));
+    }
+
     /** {@return the settings that decide what a grid becomes, wherever its leads lie, as YAML} */
     static String plan(Settings settings) {
-        Map<String, java.util.List<String>> values = new LinkedHashMap<>(settings.resolved().values());
+        Map<String, List<String>> values = new LinkedHashMap<>(settings.resolved().values());
         values.keySet().removeAll(PLACES);
         return PlanFile.write(new Settings(values), Path.of(""));
     }

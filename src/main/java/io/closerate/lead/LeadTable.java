@@ -147,6 +147,11 @@ public final class LeadTable {
         return print;
     }
 
+    /** {@return the same leads under another name} */
+    public LeadTable named(String other) {
+        return new LeadTable(Table.create(other, table.columns()), lines);
+    }
+
     /** {@return the leads of these rows alone, in this order} */
     public LeadTable rows(int... rows) {
         return new LeadTable(table.rows(rows), Arrays.stream(rows).mapToLong(row -> lines[row]).toArray());

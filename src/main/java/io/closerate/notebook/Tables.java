@@ -19,8 +19,9 @@ final class Tables {
 
     private static final int ROWS = 12;
     private static final int FEW = 5;
-    private static final int LINES = 40;
-    private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_CELL = 28;
+    private static final int LINES = 16;
+    private static final int LONGEST_LINE = 120;
 
     private static final Pattern BODY = Pattern.compile("^.*<body>(.*)</body>.*$", Pattern.DOTALL);
 
@@ -55,7 +56,8 @@ final class Tables {
         if (column instanceof NumericColumn<?> numbers) {
             return NumberStyle.POINT.write(Math.round(numbers.getDouble(row) * 1e4) / 1e4);
         }
-        return column.getString(row);
+        String text = column.getString(row);
+        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL - 1).strip() + "…" : text;
     }
 
     static String exported(Exported exported) {

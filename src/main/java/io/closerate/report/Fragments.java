@@ -15,6 +15,7 @@ import io.closerate.stats.ranking.GainsRow;
 import io.closerate.stats.ranking.PairedAuc;
 import io.closerate.stats.rates.InformationValue;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the report says, in pieces of HTML for a page that is not ours, such as a notebook. */
@@ -102,7 +103,8 @@ public final class Fragments {
         table.row(Wording.BASE_RATE, "0.500", Figures.NONE, Figures.decimals(calibrated.reference().logLoss(), 4),
                 Figures.decimals(calibrated.reference().brier(), 4), Figures.percent(calibrated.book().heldOut().closeRate()), "1.00");
         table.foot(Wording.heldOut(calibrated) + ".").foot(Wording.choice(calibrated));
-        Wording.setAside(calibrated.setAside()).forEach((reason, columns) -> table.foot("Set aside: " + String.join(", ", columns) + " – " + reason + "."));
+        table.foot(Wording.setAside(calibrated.setAside()).entrySet().stream().map(each -> "%s (%s)".formatted(String.join(", ", each.getValue()), each.getKey()))
+                .collect(Collectors.joining("; ", "Set aside: ", ".")));
         calibrated.remarks().forEach(remark -> table.foot("Note: " + remark));
         return table.html();
     }

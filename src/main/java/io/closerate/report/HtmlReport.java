@@ -24,7 +24,7 @@ public final class HtmlReport {
         return Mustache.compiler().emptyStringIsFalse(true).zeroIsFalse(true).compile(resource("report.html")).execute(Page.of(calibrated, loaded, resource("report.css")));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream bytes = HtmlReport.class.getResourceAsStream(name)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

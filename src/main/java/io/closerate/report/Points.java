@@ -47,6 +47,20 @@ final class Points {
         return points.stream().mapToDouble(point -> point[1]).filter(y -> !Double.isNaN(y)).max().orElse(0);
     }
 
+    /** Adds these points as dots, if there are any. */
+    void dotted(XYChart chart, String name, Palette color) {
+        if (!points.isEmpty()) {
+            Style.dots(addTo(chart, name), color);
+        }
+    }
+
+    /** Adds these points as a line, if there are any. */
+    void lined(XYChart chart, String name, Palette color) {
+        if (!points.isEmpty()) {
+            Style.line(addTo(chart, name), color, Style.LINE);
+        }
+    }
+
     /** Adds these points to a chart as a new series; XChart lifts the pen at a y that is no number. */
     XYSeries addTo(XYChart chart, String name) {
         return chart.addSeries(name, points.stream().mapToDouble(point -> point[0]).toArray(),

@@ -121,7 +121,7 @@ public final class PrintedMonitoring {
         for (Month month : record.months()) {
             table.add(month.month().toString(), Figures.count(month.leads()), Figures.count(month.undecided()), Figures.count(month.closed().wins()),
                     Figures.decimals(month.expected(), 1), Figures.percent(month.closed().closeRate()), Figures.percents(month.interval()),
-                    record.isYoung(month) ? "young: too many open" : "");
+                    record.isYoung(month) ? "too young to judge" : "");
         }
         lines.addAll(table.lines(width));
     }

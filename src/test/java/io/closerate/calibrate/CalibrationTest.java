@@ -125,11 +125,24 @@ class CalibrationTest {
         List<LimitCost> costs = calibrated.limitCosts();
         assertThat(costs).extracting(LimitCost::limit).containsExactly("at most 2 lines", "a level from -5 to +5");
         assertThat(costs.get(1).before()).isEqualTo(costs.get(0).after());
-        assertThat(costs.get(1).after()).isCloseTo(calibrated.chosen().crossValidated().logLoss(), within(0.001));
+        assertThat(costs.get(1).after()).isCloseTo(calibrated.chosen().validatedLogLoss(), within(1e-9));
         assertThat(costs.get(1).standardError()).isPositive();
         Calibrated free = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withMethod(Method.LOGISTIC))).run(leads(3_000));
-        assertThat(costs.get(0).before()).isCloseTo(free.chosen().crossValidated().logLoss(), within(0.001));
+        assertThat(costs.get(0).before()).isCloseTo(free.chosen().validatedLogLoss(), within(1e-9));
         assertThat(free.limitCosts()).isEmpty();
+    }
+
+    @Test
+    void closeProbabilitiesAreRightWhateverTheSizeOfPoints() {
+        LeadTable leads = leads(3_000);
+        double free = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withMethod(Method.LOGISTIC))).run(leads).chosen().heldOut().logLoss();
+        for (Limits limits : List.of(Limits.NONE.withLine(new Limits.Range(-100, 100)), Limits.NONE.withTotal(new Limits.Range(0, 400)),
+                Limits.NONE.withLine(new Limits.Range(-7, 7)))) {
+            Calibrated calibrated = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withLimits(limits))).run(leads);
+            LimitCost cost = calibrated.limitCosts().get(0);
+            assertThat(cost.after() - cost.before()).as("%s", limits).isCloseTo(0, within(0.002));
+            assertThat(calibrated.chosen().heldOut().logLoss()).as("%s", limits).isCloseTo(free, within(0.003));
+        }
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class Snapshot {
         }
         Outcome[] outcomes = outcomes(known, roles);
         int[] open = IntStream.range(0, known.size()).filter(row -> outcomes[row] == Outcome.OPEN).toArray();
-        return new Snapshot(known.withMissing(roles.outcome().column(), open), roles, asOf, (long) all.size() - rows.length);
+        return new Snapshot(known.withMissing(roles.outcome().column(), open).named("leads as of " + asOf), roles, asOf, (long) all.size() - rows.length);
     }
 
     private static IntPredicate later(LeadTable table, Optional<String> column, LocalDate asOf) {

@@ -9,8 +9,8 @@ public final class Checks {
 
     private static final List<Check> ALL = List.of(
             new BadRows(), new LostColumns(), new FutureDates(), new OutcomeWords(), new DuplicateIds(), new LostHistory(), new DateOrder(),
-            new UndatedOutcomes(), new OneClass(), new NothingDecided(), new Volume(), new RepeatedRows(), new MissingCells(), new NewLevels(),
-            new UnitChange(), new LevelDrift(), new OutcomeLeak(), new WrongWay(), new WinRate());
+            new UndatedOutcomes(), new OneClass(), new NothingDecided(), new OutcomeLeak(), new Volume(), new RepeatedRows(), new MissingCells(), new NewLevels(),
+            new UnitChange(), new LevelDrift(), new WrongWay(), new WinRate());
 
     private Checks() {
     }
