@@ -45,12 +45,12 @@ final class DriftChart {
             bars.add(0, row).add(at, row).lift();
             (shift.judgement() == Judgement.MOVED ? alarms : dots).add(at, row);
             if (shift.judgement() == Judgement.MOVED) {
-                notes.add(new Sheet.Note("PSI " + Figures.decimals(index, 2), Math.min(at, MOST - 0.7), row + 0.05));
+                notes.add(new Sheet.Note("PSI " + Figures.ENGLISH.decimals(index, 2), Math.min(at, MOST - 0.7), row + 0.05));
             }
         }
         double labels = names.stream().mapToDouble(name -> Label.Face.SMALL.width(name.label())).max().orElse(0);
         Sheet.Room room = new Sheet.Room(Math.max(FEWEST_LABELS, labels + 36), 30);
-        Axis x = Axis.round("PSI over its critical value", 0, Math.max(1.5, bars.most()), 8).widened();
+        Axis x = Axis.round("PSI over its critical value", 0, Math.max(1.5, bars.most()), Figures.ENGLISH).widened();
         Axis y = new Axis("", -0.5, Math.max(1, shifts.size()) - 0.5, names, true);
         XYChart chart = Style.xy(x, y, (int) (Style.WIDTH - room.left() - room.right()), ROW * Math.max(1, shifts.size()));
         Style.line(chart.addSeries("critical", new double[] {1, 1}, new double[] {y.from(), y.to()}), Palette.GREY, Style.DASHED);

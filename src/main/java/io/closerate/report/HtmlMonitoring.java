@@ -22,8 +22,16 @@ public final class HtmlMonitoring {
 
     /** Everything the page says, as the template {@code monitor.html} takes it. */
     record Content(String css, String name, String subject, List<Page.Fact> facts, List<String> alarms, List<Row> attributes, String expected,
-            String unknown, List<Row> jumps, List<Page.Figure> drift, boolean recorded, String noRecord, List<String> record, List<MonthRow> months,
-            List<Page.Figure> promises) {
+            String unknown, List<Row> jumps, List<Shown> drift, boolean recorded, String noRecord, List<String> record, List<MonthRow> months,
+            List<Shown> promises) {
+    }
+
+    /** A picture with its words. */
+    record Shown(String title, String svg, String caption) {
+
+        static Shown of(Picture picture) {
+            return new Shown(picture.title(), picture.element(), picture.caption());
+        }
     }
 
     /** One attribute, or what is missing of it. */
@@ -64,7 +72,7 @@ public final class HtmlMonitoring {
     private static Content content(Monitoring found, String subject) {
         Drift drift = found.drift();
         List<Row> attributes = new ArrayList<>(drift.lines().stream()
-                .map(line -> row(line, Figures.minus(Figures.signed(drift.pointsMoved(line.name()), 1)))).toList());
+                .map(line -> row(line, Figures.minus(Figures.ENGLISH.signed(drift.pointsMoved(line.name()), 1)))).toList());
         drift.score().map(score -> attributes.add(row(score, Figures.NONE)));
         List<Row> jumps = drift.jumps().stream().filter(jump -> jump.judgement() == Judgement.MOVED || jump.judgement() == Judgement.SLIGHT)
                 .map(HtmlMonitoring::row).toList();
@@ -74,26 +82,26 @@ public final class HtmlMonitoring {
                 found.record().map(HtmlMonitoring::months).orElse(List.of()), figures(promisePictures(found)));
     }
 
-    private static List<Page.Figure> figures(List<Picture> pictures) {
-        return pictures.stream().map(Page.Figure::of).toList();
+    private static List<Shown> figures(List<Picture> pictures) {
+        return pictures.stream().map(Shown::of).toList();
     }
 
     private static List<Page.Fact> facts(Monitoring found) {
-        List<Page.Fact> facts = new ArrayList<>(List.of(new Page.Fact("leads then", Figures.count(found.drift().base().leads())),
-                new Page.Fact("leads now", Figures.count(found.drift().now().leads())),
-                new Page.Fact("expected close rate", Figures.percent(found.drift().expectedNow()))));
-        found.record().map(record -> facts.addAll(List.of(new Page.Fact("won over closed", Figures.percent(record.closed().closeRate())),
-                new Page.Fact("still open", Figures.count(record.open())))));
+        List<Page.Fact> facts = new ArrayList<>(List.of(new Page.Fact("leads then", Figures.ENGLISH.count(found.drift().base().leads())),
+                new Page.Fact("leads now", Figures.ENGLISH.count(found.drift().now().leads())),
+                new Page.Fact("expected close rate", Figures.ENGLISH.percent(found.drift().expectedNow()))));
+        found.record().map(record -> facts.addAll(List.of(new Page.Fact("won over closed", Figures.ENGLISH.percent(record.closed().closeRate())),
+                new Page.Fact("still open", Figures.ENGLISH.count(record.open())))));
         return facts;
     }
 
     private static Row row(Shift shift, String points) {
-        return new Row(Plain.line(shift.name()), Figures.decimals(shift.index().map(StabilityIndex::value), 3), Figures.decimals(shift.critical(), 3),
-                Figures.p(shift.adjustedP()), points, word(shift.judgement()), mark(shift.judgement()));
+        return new Row(Plain.line(shift.name()), Figures.ENGLISH.decimals(shift.index().map(StabilityIndex::value), 3), Figures.ENGLISH.decimals(shift.critical(), 3),
+                Figures.ENGLISH.p(shift.adjustedP()), points, word(shift.judgement()), mark(shift.judgement()));
     }
 
     private static Row row(Jump jump) {
-        return new Row(Plain.line(jump.attribute()), Figures.percent(jump.base().rate()), Figures.percent(jump.now().rate()), Figures.p(jump.adjustedP()),
+        return new Row(Plain.line(jump.attribute()), Figures.ENGLISH.percent(jump.base().rate()), Figures.ENGLISH.percent(jump.now().rate()), Figures.ENGLISH.p(jump.adjustedP()),
                 jump.kind() == Jump.Kind.MISSING ? "missing" : "never seen before", word(jump.judgement()), mark(jump.judgement()));
     }
 
@@ -107,14 +115,14 @@ public final class HtmlMonitoring {
 
     private static List<String> sentences(TrackRecord record) {
         List<String> sentences = new ArrayList<>(List.of(PrintedMonitoring.capital(MonitoringWords.promises(record)) + ".", MonitoringWords.realised(record)));
-        record.judged().map((ScoreEvaluation on) -> sentences.add("AUC %s, log loss %s, Brier %s.".formatted(Figures.decimals(on.auc(), 3),
-                Figures.decimals(on.logLoss(), 4), Figures.decimals(on.brier(), 4))));
+        record.judged().map((ScoreEvaluation on) -> sentences.add("AUC %s, log loss %s, Brier %s.".formatted(Figures.ENGLISH.decimals(on.auc(), 3),
+                Figures.ENGLISH.decimals(on.logLoss(), 4), Figures.ENGLISH.decimals(on.brier(), 4))));
         return sentences;
     }
 
     private static List<MonthRow> months(TrackRecord record) {
-        return record.months().stream().map((Month month) -> new MonthRow(month.month().toString(), Figures.count(month.leads()),
-                Figures.count(month.undecided()), Figures.count(month.closed().wins()), Figures.decimals(month.expected(), 1),
-                Figures.percent(month.closed().closeRate()), Figures.percents(month.interval()), record.isYoung(month) ? "too young to judge" : "")).toList();
+        return record.months().stream().map((Month month) -> new MonthRow(month.month().toString(), Figures.ENGLISH.count(month.leads()),
+                Figures.ENGLISH.count(month.undecided()), Figures.ENGLISH.count(month.closed().wins()), Figures.ENGLISH.decimals(month.expected(), 1),
+                Figures.ENGLISH.percent(month.closed().closeRate()), Figures.ENGLISH.percents(month.interval()), record.isYoung(month) ? "too young to judge" : "")).toList();
     }
 }

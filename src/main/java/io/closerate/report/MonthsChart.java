@@ -49,7 +49,7 @@ final class MonthsChart {
             }
         }
         Axis x = new Axis("month in which leads came in", -0.5, months.size() - 0.5, names, false);
-        Axis y = Axis.shares("close rate of the closed leads", Math.max(promised.highest(), Math.max(whiskers.highest(), youngWhiskers.highest())));
+        Axis y = Axis.shares("close rate of the closed leads", Math.max(promised.highest(), Math.max(whiskers.highest(), youngWhiskers.highest())), Figures.ENGLISH);
         XYChart chart = Style.xy(x, y);
         whiskers.lined(chart, "interval", Palette.BLUE);
         youngWhiskers.lined(chart, "young interval", Palette.GREY);

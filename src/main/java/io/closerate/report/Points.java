@@ -32,6 +32,11 @@ final class Points {
         return corners;
     }
 
+    /** {@return whether there are none} */
+    boolean isEmpty() {
+        return points.isEmpty();
+    }
+
     /** {@return the smallest x} */
     double least() {
         return points.stream().mapToDouble(point -> point[0]).min().orElse(0);

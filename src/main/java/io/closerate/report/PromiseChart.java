@@ -33,8 +33,8 @@ final class PromiseChart {
             dots.add(bin.meanProbability(), bin.tally().closeRate().get());
         }
         double most = Math.max(whiskers.highest(), dots.most());
-        Axis x = Axis.shares("close probability given by the grid", most).widened();
-        Axis y = Axis.shares("close rate", most).widened();
+        Axis x = Axis.shares("close probability given by the grid", most, Figures.ENGLISH).widened();
+        Axis y = Axis.shares("close rate", most, Figures.ENGLISH).widened();
         XYChart chart = Style.xy(x, y);
         double end = Math.min(x.to(), y.to());
         Style.line(chart.addSeries("diagonal", new double[] {0, end}, new double[] {0, end}), Palette.GREY, Style.DASHED);

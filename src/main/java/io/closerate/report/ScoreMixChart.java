@@ -18,8 +18,8 @@ final class ScoreMixChart {
         if (!drift.score().isEstimable()) {
             return Optional.empty();
         }
-        String caption = "The expected close rate of the leads of today is %s; it was %s.".formatted(Figures.percent(drift.expectedNow()),
-                Figures.percent(drift.expectedBefore()));
+        String caption = "The expected close rate of the leads of today is %s; it was %s.".formatted(Figures.ENGLISH.percent(drift.expectedNow()),
+                Figures.ENGLISH.percent(drift.expectedBefore()));
         return Optional.of(new Picture("score-mix", new Picture.Words("Scores then and now",
                 "Distribution of the scores of the leads of today and of those the grid was made from. " + caption, caption),
                 () -> draw(drift.base().scores(), drift.now().scores())));
@@ -31,8 +31,8 @@ final class ScoreMixChart {
         int step = (int) Math.max(1, Axis.step((to - from) / (double) BANDS));
         Points then = hill(before, step, from, to);
         Points today = hill(now, step, from, to);
-        Axis x = Axis.round("score", then.least(), then.most(), 12);
-        Axis y = Axis.shares("share of leads per %s of score".formatted(Figures.count(step, "point", "points")), Math.max(then.highest(), today.highest()));
+        Axis x = Axis.round("score", then.least(), then.most(), Figures.ENGLISH);
+        Axis y = Axis.shares("share of leads per %s of score".formatted(Figures.ENGLISH.count(step, "point", "points")), Math.max(then.highest(), today.highest()), Figures.ENGLISH);
         XYChart chart = Style.xy(x, y);
         Style.line(then.addTo(chart, "then"), Palette.GREY, Style.LINE);
         Style.line(today.addTo(chart, "now"), Palette.BLUE, Style.LINE);

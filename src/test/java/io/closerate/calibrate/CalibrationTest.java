@@ -123,7 +123,7 @@ class CalibrationTest {
         assertThat(Arrays.stream(grid.points())).allMatch(each -> Math.abs(each) <= 5);
         assertThat(GridFile.read(GridFile.write(grid)).points()).isEqualTo(grid.points());
         List<LimitCost> costs = calibrated.limitCosts();
-        assertThat(costs).extracting(LimitCost::limit).containsExactly("at most 2 lines", "a level from -5 to +5");
+        assertThat(costs).extracting(each -> each.limit().toString()).containsExactly("at most 2 lines", "a level from -5 to +5");
         assertThat(costs.get(1).before()).isEqualTo(costs.get(0).after());
         assertThat(costs.get(1).after()).isCloseTo(calibrated.chosen().validatedLogLoss(), within(1e-9));
         assertThat(costs.get(1).standardError()).isPositive();

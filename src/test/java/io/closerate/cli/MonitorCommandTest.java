@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.closerate.grid.Grid;
+import io.closerate.grid.GridFile;
+import io.closerate.monitor.SmallGrids;
+import io.closerate.registry.Contents;
+import io.closerate.registry.Registries;
+import io.closerate.registry.Registry;
+import io.closerate.registry.Samples;
+import io.closerate.registry.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +70,37 @@ class MonitorCommandTest {
         assertThat(json.path("scoreWhy").asText()).contains("model card");
         assertThat(json.path("recordWhy").asText()).isEqualTo("no outcome is named");
         assertThat(json.path("attributes").size()).isGreaterThan(10);
+    }
+
+    @Test
+    void aRegistryTellsTheGridInForceItsModelCardTheScoresAndItsPlanTheColumns() throws IOException {
+        Registry registry = Registries.at(folder.resolve("grids"));
+        try (Turn turn = registry.turn(Samples.ME, Duration.ZERO)) {
+            turn.publish(Contents.of(Map.of("grid.json", Files.readAllBytes(Path.of(grid, "grid.json")),
+                    "model-card.json", Files.readAllBytes(Path.of(grid, "model-card.json")),
+                    "plan.yaml", Files.readAllBytes(Path.of(grid, "plan.yaml")))), Samples.verdict(1));
+        }
+        Command command = Command.run("monitor", registry.place(), later, "--json");
+        assertThat(command.code()).as(command.err()).isZero();
+        JsonNode json = new ObjectMapper().readTree(command.out());
+        JsonNode folders = new ObjectMapper().readTree(Command.run("monitor", grid, later, "--json").out());
+        assertThat(json.path("score").isNull()).isFalse();
+        assertThat(json.path("score")).isEqualTo(folders.path("score"));
+        assertThat(json.path("record")).isEqualTo(folders.path("record"));
+    }
+
+    @Test
+    void namesAreNothingButTextOnThePage() throws IOException {
+        String name = "<script>alert(1)</script>";
+        Grid hostile = SmallGrids.grid(SmallGrids.words(name, List.of("a", "b"), SmallGrids.hundreds(40, 10), 6, -6));
+        Path file = Files.writeString(folder.resolve("hostile.json"), GridFile.write(hostile));
+        List<String> leads = new ArrayList<>(List.of(name));
+        leads.addAll(Collections.nCopies(50, "\u001b[31m<b>"));
+        Path out = folder.resolve("hostile");
+        Command command = Command.run("monitor", file.toString(), write("hostile.csv", leads), "--out", out.toString());
+        assertThat(command.code()).as(command.err()).isZero();
+        assertThat(command.out()).contains("never seen before").doesNotContain("\u001b");
+        assertThat(Files.readString(out.resolve("monitor.html"))).contains("&lt;script&gt;").doesNotContain("<script");
     }
 
     @Test

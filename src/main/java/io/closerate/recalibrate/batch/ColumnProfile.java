@@ -18,9 +18,11 @@ import java.util.stream.IntStream;
  * @param filled how many cells were not missing
  * @param deciles of numbers, the nine that part them into tenths; empty for fewer than {@value #FEW} numbers and for other kinds
  * @param counts how many numbers lie in each part between {@link #cuts()}; empty without deciles
+ * @param once how many different words stand here only once; 0 for other kinds
  * @param words of words, each with its count, where there are at most {@value #MANY}; a column with more may name people, and stays out
  */
-public record ColumnProfile(ColumnKind kind, long leads, long filled, List<Double> deciles, List<Long> counts, SortedMap<String, Long> words) {
+public record ColumnProfile(ColumnKind kind, long leads, long filled, List<Double> deciles, List<Long> counts, long once,
+        SortedMap<String, Long> words) {
 
     static final int FEW = 20;
     static final int MANY = 100;
@@ -44,9 +46,9 @@ public record ColumnProfile(ColumnKind kind, long leads, long filled, List<Doubl
         double[] known = Arrays.stream(rows).mapToDouble(row -> all[row]).filter(x -> !Double.isNaN(x)).sorted().toArray();
         List<Double> deciles = known.length < FEW ? List.of()
                 : IntStream.range(1, 10).mapToObj(tenth -> known[(int) ((long) tenth * known.length / 10)]).toList();
-        ColumnProfile profile = new ColumnProfile(ColumnKind.NUMBER, rows.length, known.length, deciles, List.of(), new TreeMap<>());
+        ColumnProfile profile = new ColumnProfile(ColumnKind.NUMBER, rows.length, known.length, deciles, List.of(), 0, new TreeMap<>());
         return deciles.isEmpty() ? profile
-                : new ColumnProfile(ColumnKind.NUMBER, rows.length, known.length, deciles, profile.count(known), new TreeMap<>());
+                : new ColumnProfile(ColumnKind.NUMBER, rows.length, known.length, deciles, profile.count(known), 0, new TreeMap<>());
     }
 
     private static ColumnProfile words(Words all, int[] rows) {
@@ -56,12 +58,12 @@ public record ColumnProfile(ColumnKind kind, long leads, long filled, List<Doubl
         }
         Long missing = counts.remove("");
         return new ColumnProfile(ColumnKind.WORD, rows.length, rows.length - (missing == null ? 0 : missing), List.of(), List.of(),
-                counts.size() > MANY ? new TreeMap<>() : counts);
+                counts.values().stream().filter(count -> count == 1).count(), counts.size() > MANY ? new TreeMap<>() : counts);
     }
 
     private static ColumnProfile days(long[] all, int[] rows) {
         long filled = Arrays.stream(rows).filter(row -> all[row] != Long.MIN_VALUE).count();
-        return new ColumnProfile(ColumnKind.DATE, rows.length, filled, List.of(), List.of(), new TreeMap<>());
+        return new ColumnProfile(ColumnKind.DATE, rows.length, filled, List.of(), List.of(), 0, new TreeMap<>());
     }
 
     /** {@return the different deciles, ascending: where numbers are cut into parts} */
@@ -79,6 +81,11 @@ public record ColumnProfile(ColumnKind kind, long leads, long filled, List<Doubl
             counts[at >= 0 ? at + 1 : -at - 1]++;
         }
         return List.of(counts);
+    }
+
+    /** {@return the chance that the next word is a new one, by Good and Turing: the share of words that stood here once} */
+    public double newness() {
+        return filled == 0 ? 0 : (double) once / filled;
     }
 
     /** {@return how many cells were missing} */

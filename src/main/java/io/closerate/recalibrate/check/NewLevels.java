@@ -3,12 +3,16 @@ package io.closerate.recalibrate.check;
 import io.closerate.bin.Bin;
 import io.closerate.grid.Line;
 import io.closerate.recalibrate.batch.Batch;
+import io.closerate.recalibrate.batch.ColumnProfile;
 import io.closerate.recalibrate.batch.InForce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** More than a fifth of the new leads have a word that the grid in force has never seen: levels were renamed, or columns changed places. */
+/**
+ * A fifth more of the new leads than chance explains have a word that the grid in force has never seen: levels were renamed, or columns
+ * changed places. Chance is Good and Turing's: names of companies are new all the time, sources are not.
+ */
 final class NewLevels implements Check {
 
     private static final double LIMIT = 0.2;
@@ -30,8 +34,9 @@ final class NewLevels implements Check {
     private List<Finding> look(Batch batch, Line line) {
         int[] fresh = batch.fresh();
         long unseen = IntStream.of(fresh).filter(row -> line.of(batch.snapshot().table().lead(row)).when().get(0) instanceof Bin.Unseen).count();
-        List<Finding> found = Finding.byShare(this, LIMIT, new double[] {unseen, fresh.length},
+        double chance = batch.then(line.term().cuts().get(0).signal().column()).map(ColumnProfile::newness).orElse(0.0);
+        List<Finding> found = Finding.byShare(this, chance + LIMIT, new double[] {unseen, fresh.length},
                 "new leads have a value of \"%s\" that the grid in force has never seen".formatted(line.attribute()));
-        return unseen > WORTH_SAYING * fresh.length ? found : List.of();
+        return unseen > (chance + WORTH_SAYING) * fresh.length ? found : List.of();
     }
 }
