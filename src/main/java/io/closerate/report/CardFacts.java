@@ -3,6 +3,7 @@ package io.closerate.report;
 import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.PlanFile;
 import io.closerate.calibrate.Settings;
+import io.closerate.evaluate.Realised;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.Grid;
 import io.closerate.grid.GridFile;
@@ -13,7 +14,6 @@ import io.closerate.lead.Outcome;
 import io.closerate.lead.Roles;
 import io.closerate.lead.Slicing;
 import io.closerate.monitor.Mix;
-import io.closerate.monitor.Realised;
 import io.closerate.source.CsvFormat;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.calibration.Bins;
@@ -112,7 +112,7 @@ record CardFacts(ModelCard card, Window window, Estimate<Realised> realised, Lis
         Estimate<Realised> realised = Realised.of(history, roles, IntStream.range(0, table.size()).toArray());
         return new CardFacts(card, Window.of(table, roles), realised,
                 CardAttribute.all(grid), Promises.of(calibrated.chosen().heldOut(), grid.origin().seed()),
-                realised.map(known -> young(history, roles, known, calibrated.book().heldOut().leads())).orElse(0L), Mix.of(grid, table), plan,
+                calibrated.book().young() > 0 ? 0 : realised.map(known -> young(history, roles, known, calibrated.book().heldOut().leads())).orElse(0L), Mix.of(grid, table), plan,
                 new Hashes(grid.origin().data(), sha256(PlanFile.write(plan, Path.of(""))), sha256(GridFile.write(grid)),
                         grid.origin().version()));
     }

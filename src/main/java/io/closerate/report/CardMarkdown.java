@@ -4,8 +4,8 @@ import io.closerate.calibrate.Book;
 import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.Candidate;
 import io.closerate.calibrate.SetAside;
+import io.closerate.evaluate.Realised;
 import io.closerate.evaluate.ScoreEvaluation;
-import io.closerate.monitor.Realised;
 import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.ZTest;
@@ -65,6 +65,7 @@ final class CardMarkdown {
                 + reason.words(), Figures.ENGLISH.count(count)));
         text.row("leads used", Figures.ENGLISH.count(book.rows())).row("won", Figures.ENGLISH.count(book.closed().wins()))
                 .row("lost", Figures.ENGLISH.count(book.closed().losses())).row("still open, left out", Figures.ENGLISH.count(book.open()))
+                .row("closed, but too young to speak for leads of their age, left out", Figures.ENGLISH.count(book.young()))
                 .row("learned from", Figures.ENGLISH.count(book.learned().leads())).row("held out to judge",
                         Figures.ENGLISH.count(book.heldOut().leads()) + ": " + Markdown.text(book.parting().toString()));
     }
