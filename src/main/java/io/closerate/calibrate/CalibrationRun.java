@@ -94,8 +94,9 @@ final class CalibrationRun {
         Tally heldOut = slices.subList(folds, slices.size()).stream().reduce(Tally.NONE, Tally::plus);
         PlanCheck.parts(learned, heldOut);
         Tally closed = learned.plus(heldOut);
-        long open = history.count(Outcome.OPEN);
-        return new Book(history.size(), closed, open, history.size() - open - closed.leads(), learned, heldOut, howHeldOut());
+        long won = history.count(Outcome.WON);
+        Tally young = new Tally(won + history.count(Outcome.LOST) - closed.leads(), won - closed.wins());
+        return new Book(history.size(), closed, history.count(Outcome.OPEN), young, learned, heldOut, howHeldOut());
     }
 
     private Message howHeldOut() {

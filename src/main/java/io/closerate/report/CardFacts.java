@@ -112,7 +112,7 @@ record CardFacts(ModelCard card, Window window, Estimate<Realised> realised, Lis
         Estimate<Realised> realised = Realised.of(history, roles, IntStream.range(0, table.size()).toArray());
         return new CardFacts(card, Window.of(table, roles), realised,
                 CardAttribute.all(grid), Promises.of(calibrated.chosen().heldOut(), grid.origin().seed()),
-                calibrated.book().young() > 0 ? 0 : realised.map(known -> young(history, roles, known, calibrated.book().heldOut().leads())).orElse(0L), Mix.of(grid, table), plan,
+                calibrated.book().young().leads() > 0 ? 0 : realised.map(known -> young(history, roles, known, calibrated.book().heldOut().leads())).orElse(0L), Mix.of(grid, table), plan,
                 new Hashes(grid.origin().data(), sha256(PlanFile.write(plan, Path.of(""))), sha256(GridFile.write(grid)),
                         grid.origin().version()));
     }

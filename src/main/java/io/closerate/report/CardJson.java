@@ -70,7 +70,7 @@ final class CardJson {
         facts.card().loaded().problems().counts().forEach((reason, count) -> exclusions.addObject().put("reason", reason.words())
                 .put("what", reason.rowSetAside() ? "row" : "cell").put("count", count));
         exclusions.addObject().put("reason", "still open").put("what", "lead").put("count", calibrated.book().open());
-        exclusions.addObject().put("reason", "closed, but too young to speak for leads of their age").put("what", "lead").put("count", calibrated.book().young());
+        exclusions.addObject().put("reason", "closed, but too young to speak for leads of their age").put("what", "lead").put("count", calibrated.book().young().leads());
         data.set("book", EvaluationJson.book(calibrated.book()));
     }
 

@@ -65,7 +65,7 @@ final class CardMarkdown {
                 + reason.words(), Figures.ENGLISH.count(count)));
         text.row("leads used", Figures.ENGLISH.count(book.rows())).row("won", Figures.ENGLISH.count(book.closed().wins()))
                 .row("lost", Figures.ENGLISH.count(book.closed().losses())).row("still open, left out", Figures.ENGLISH.count(book.open()))
-                .row("closed, but too young to speak for leads of their age, left out", Figures.ENGLISH.count(book.young()))
+                .row("closed, but too young to speak for leads of their age, left out", Figures.ENGLISH.count(book.young().leads()))
                 .row("learned from", Figures.ENGLISH.count(book.learned().leads())).row("held out to judge",
                         Figures.ENGLISH.count(book.heldOut().leads()) + ": " + Markdown.text(book.parting().toString()));
     }

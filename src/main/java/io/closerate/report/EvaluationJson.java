@@ -97,7 +97,7 @@ public final class EvaluationJson {
     }
 
     static ObjectNode book(Book book) {
-        ObjectNode node = JSON.objectNode().put("rows", book.rows()).put("open", book.open()).put("young", book.young());
+        ObjectNode node = JSON.objectNode().put("rows", book.rows()).put("open", book.open()).put("young", book.young().leads());
         node.set("closed", tally(book.closed()));
         node.set("learned", tally(book.learned()));
         node.set("heldOut", tally(book.heldOut()));

@@ -12,8 +12,8 @@ import io.closerate.language.Language;
 import io.closerate.language.Texts;
 import io.closerate.lead.OutcomeRule;
 import io.closerate.source.Loaded;
+import io.closerate.tally.Tally;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,13 +38,15 @@ record Wording(Telling telling) {
     /** {@return how many leads there were, and what became of them} */
     String leads(Loaded loaded) {
         Book book = telling.calibrated().book();
-        Object[] counts = {loaded.rowsRead(), book.closed().wins(), book.closed().losses(), book.open(), loaded.problems().rowsSetAside(), book.young()};
-        return book.young() == 0 ? telling.text("report.leads", Arrays.copyOf(counts, 5)) : telling.text("report.leads-young", counts);
+        return telling.text("report.leads", loaded.rowsRead(), book.closed().wins() + book.young().wins(), book.closed().losses() + book.young().losses(),
+                book.open(), loaded.problems().rowsSetAside());
     }
 
     String closeRate() {
         Book book = telling.calibrated().book();
-        return telling.text("report.close-rate", book.closed().closeRate().get(), book.closed().leads());
+        Tally closed = book.closed();
+        return book.young().leads() == 0 ? telling.text("report.close-rate", closed.closeRate().get(), closed.leads())
+                : telling.text("report.close-rate-mature", closed.closeRate().get(), closed.leads(), book.young().leads());
     }
 
     /** {@return what a point of this grid means} */
