@@ -37,20 +37,25 @@ record Control(int number, String column, String label, String type, String init
         values = List.copyOf(values);
     }
 
-    /** {@return the controls for every column that the grid asks for} */
-    static List<Control> of(Grid grid) {
+    /**
+     * {@return the controls for every column that the grid asks for}
+     *
+     * @param grid the grid
+     * @param other what stands for a word that no lead had
+     */
+    static List<Control> of(Grid grid, String other) {
         List<String> columns = List.copyOf(grid.columns());
-        return IntStream.range(0, columns.size()).mapToObj(i -> of(grid, columns.get(i), i)).toList();
+        return IntStream.range(0, columns.size()).mapToObj(i -> of(grid, columns.get(i), i, other)).toList();
     }
 
-    private static Control of(Grid grid, String column, int number) {
+    private static Control of(Grid grid, String column, int number, String other) {
         List<Cut> cuts = grid.lines().stream().filter(Line::counts).flatMap(line -> line.term().cuts().stream())
                 .filter(cut -> cut.signal().column().equals(column) || cut.signal().reference().equals(column)).toList();
         String kind = cuts.get(0).signal().type();
         List<String> words = kind.equals("email") ? examples() : words(cuts);
         boolean choice = kind.equals("word") && words.size() <= MOST_CHOICES;
         String type = choice ? "" : kind.equals("number") ? "number" : kind.equals("days") ? "date" : "text";
-        return new Control(number, column, Plain.line(column), type, typical(grid, column, kind),
+        return new Control(number, column, Plain.line(column), type, typical(grid, column, kind, other),
                 choice || kind.equals("email") ? words : words.stream().limit(MOST_SUGGESTIONS).toList());
     }
 
@@ -71,12 +76,13 @@ record Control(int number, String column, String label, String type, String init
     }
 
     /** The value that puts a lead where most leads are; empty where that cannot be told. */
-    private static String typical(Grid grid, String column, String kind) {
+    private static String typical(Grid grid, String column, String kind, String other) {
         Optional<Bin> most = grid.lines().stream().filter(line -> line.term().cuts().size() == 1 && line.term().cuts().get(0).signal().column().equals(column))
                 .flatMap(line -> line.levels().stream()).max(Comparator.comparingLong(level -> level.evidence().tally().leads()))
                 .map(Level::when).map(when -> when.get(0));
         return most.map(bin -> bin instanceof Bin.Range range && kind.equals("number") ? Labels.plain(inside(range))
-                : bin instanceof Bin.Words words ? kind.equals("email") ? example(words) : words.words().get(0) : "").orElse("");
+                : bin instanceof Bin.Words words ? kind.equals("email") ? example(words) : words.words().get(0)
+                : bin instanceof Bin.Unseen && kind.equals("word") ? other : "").orElse("");
     }
 
     private static String example(Bin.Words classes) {
@@ -94,6 +100,11 @@ record Control(int number, String column, String label, String type, String init
     /** {@return whether it is chosen from a list} */
     boolean isChoice() {
         return type.isEmpty();
+    }
+
+    /** {@return whether another word than those to choose from is chosen at first} */
+    boolean startsElsewhere() {
+        return isChoice() && !initial.isEmpty() && !values.contains(initial);
     }
 
     /** {@return whether words are suggested for what is typed} */

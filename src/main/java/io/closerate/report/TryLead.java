@@ -29,7 +29,7 @@ record TryLead(List<Control> controls, int lowest, int highest, List<Segment> se
         Grid grid = telling.grid();
         int lowest = telling.judged().scores().byScore().firstKey();
         int highest = Math.max(lowest + 1, telling.judged().scores().byScore().lastKey());
-        return new TryLead(Control.of(grid), lowest, highest, segments(grid.tiers().list(), lowest, highest));
+        return new TryLead(Control.of(grid, telling.text("page.try.other")), lowest, highest, segments(grid.tiers().list(), lowest, highest));
     }
 
     /** The tiers, the lowest first. */

@@ -102,7 +102,7 @@ class ReportInBrowserTest {
     }
 
     private static void check(Chromium browser, Grid grid, List<Map<String, String>> leads) throws Exception {
-        List<Control> controls = Control.of(grid);
+        List<Control> controls = Control.of(grid, "(another value)");
         List<List<String>> values = leads.stream().map(lead -> controls.stream().map(control -> value(control, lead.get(control.column()))).toList()).toList();
         JsonNode found = browser.evaluate(TRY.formatted(new ObjectMapper().writeValueAsString(values)));
         assertThat(found.size()).isEqualTo(leads.size());
