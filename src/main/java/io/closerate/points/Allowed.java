@@ -100,8 +100,8 @@ final class Allowed {
         if (place == modes[line] || leads.leadsAt(line)[place] == 0) {
             return new int[0];
         }
-        return IntStream.concat(Arrays.stream(among).filter(value -> value < points).skip(Math.max(0, Arrays.stream(among).filter(value -> value < points).count() - 1)),
-                Arrays.stream(among).filter(value -> value > points).limit(1)).toArray();
+        IntStream below = Arrays.stream(among).filter(value -> value < points).max().stream();
+        return IntStream.concat(below, Arrays.stream(among).filter(value -> value > points).min().stream()).toArray();
     }
 
     /** {@return whether points keep the rule of a line} */
@@ -157,7 +157,8 @@ final class Allowed {
      *
      * <p>A level without leads gets what the average lead gets.
      *
-     * @param costs of each place, of each of the values
+     * @param costs of each place, of each of these values; overwritten where a level may not have one
+     * @param among the values, ascending
      */
     int[] chosen(int line, double[][] costs, int[] among) {
         if (modes[line] >= 0) {

@@ -12,7 +12,7 @@ final class LineChoice {
     /**
      * {@return for each place the number of its value}
      *
-     * @param cost of each place, of each value; infinite where it may not be
+     * @param cost of each place, of each value; infinite where it may not be, also after this for what the rule forbids
      * @param values the values, ascending
      */
     static int[] of(double[][] cost, int[] values, LineRule rule) {
