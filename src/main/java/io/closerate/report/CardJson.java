@@ -130,7 +130,7 @@ final class CardJson {
 
     private void calibration() {
         CardFacts.Promises promises = facts.promises();
-        ObjectNode node = root.putObject("calibration").put("observed", promises.total().observed());
+        ObjectNode node = root.putObject("calibration").put("observed", promises.total().observed()).put("youngLeads", facts.young());
         EvaluationJson.number(node, "expected", promises.total().expected());
         EvaluationJson.number(node, "ratio", promises.total().ratio());
         EvaluationJson.number(node, "ratioP", promises.total().test().map(ZTest::p));

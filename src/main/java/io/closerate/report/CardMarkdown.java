@@ -138,6 +138,11 @@ final class CardMarkdown {
         text.section("Calibration").paragraph("Of the shipped grid on the leads held out. %s promised, %s came (observed over expected %s, p %s).".formatted(
                 Figures.ENGLISH.decimals(promises.total().expected(), 1) + " wins", Figures.ENGLISH.count(promises.total().observed()),
                 Figures.ENGLISH.decimals(promises.total().ratio(), 2), Figures.ENGLISH.p(promises.total().test().map(ZTest::p))));
+        if (facts.young() > 0) {
+            text.paragraph(("**%s of these leads came in after %s** and are young: those of them that closed already are the quick ones, losses where leads "
+                    + "are lost sooner than won. What follows, and the close rate held out, are to be read with that in mind.").formatted(
+                    Figures.ENGLISH.count(facts.young()), facts.realised().get().oldEnough()));
+        }
         if (promises.model().isEstimable()) {
             CalibrationModel model = promises.model().get();
             text.paragraph("Intercept %s ± %s with the slope held at 1 (p %s); slope %s ± %s (p that it is 1: %s).".formatted(
