@@ -20,8 +20,8 @@ import org.zeromq.ZMQ;
 final class Kernel implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int PATIENCE = 100_000;
-    private static final int TRIES = 600;
+    private static final int PATIENCE = 300_000;
+    private static final int TRIES = 1200;
 
     private final Wire wire = new Wire("0123456789abcdef", "closerate-test");
     private final ZContext context = new ZContext();
