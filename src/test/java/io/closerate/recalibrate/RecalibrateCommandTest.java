@@ -191,7 +191,7 @@ class RecalibrateCommandTest {
                 "closerate_recalibration_verdict_info{plan=\"atelier\",verdict=\"published\"} 1").last().isEqualTo("# EOF");
         Files.writeString(folder.resolve("leads.csv"), "");
         assertThat(run("--metrics", file.toString()).code()).isEqualTo(65);
-        assertThat(Files.readString(file)).contains("failed:data", "exit_code{plan=\"leads\"} 65");
+        assertThat(Files.readString(file)).contains("failed:data", "exit_code{plan=\"atelier\"} 65");
     }
 
     @Test

@@ -26,8 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real {@code closerate recalibrate} in a process of its own, broken at every call by which it changes files. */
 class RecalibrateCrashTest {
@@ -182,11 +180,25 @@ class RecalibrateCrashTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"first", "intercept", "no evidence"})
+    @Test
     @Tag("reliability")
-    void everyFaultAtEveryCall(String name) throws IOException, InterruptedException {
-        Job job = jobs.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    void everyFaultAtEveryCallOfAFirstPublication() throws IOException, InterruptedException {
+        breakEverywhere(jobs.get(0));
+    }
+
+    @Test
+    @Tag("reliability")
+    void everyFaultAtEveryCallOfAMovedCurve() throws IOException, InterruptedException {
+        breakEverywhere(jobs.get(1));
+    }
+
+    @Test
+    @Tag("reliability")
+    void everyFaultAtEveryCallOfARunThatKeepsTheGrid() throws IOException, InterruptedException {
+        breakEverywhere(jobs.get(2));
+    }
+
+    private void breakEverywhere(Job job) throws IOException, InterruptedException {
         int calls = clean(job).calls().size();
         List<Fault> faults = faults(job);
         for (Fault fault : faults) {
@@ -194,7 +206,7 @@ class RecalibrateCrashTest {
                 breakAndRecover(job, fault, at);
             }
         }
-        Figures.write("Recalibration that comes to \"%s\": faults at every call".formatted(name), List.of(
+        Figures.write("Recalibration that comes to \"%s\": faults at every call".formatted(job.name()), List.of(
                 "%d calls, each broken in %d ways: %d fault points over the whole job, from taking the turn to the metrics file."
                         .formatted(calls, faults.size(), calls * faults.size()),
                 "0 torn, 0 missing, no exit 0 after a failed write; the next ordinary run recovered, 100 %, and left no draft behind."));

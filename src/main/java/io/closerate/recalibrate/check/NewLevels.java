@@ -35,7 +35,7 @@ final class NewLevels implements Check {
         int[] fresh = batch.fresh();
         long unseen = IntStream.of(fresh).filter(row -> line.of(batch.snapshot().table().lead(row)).when().get(0) instanceof Bin.Unseen).count();
         double chance = batch.then(line.term().cuts().get(0).signal().column()).map(ColumnProfile::newness).orElse(0.0);
-        List<Finding> found = Finding.byShare(this, chance + LIMIT, new double[] {unseen, fresh.length},
+        List<Finding> found = Finding.byShare(this, chance + LIMIT, new Share(unseen, fresh.length),
                 "new leads have a value of \"%s\" that the grid in force has never seen".formatted(line.attribute()));
         return unseen > (chance + WORTH_SAYING) * fresh.length ? found : List.of();
     }
