@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps the words that enough leads have as bins of their own, and pools the rest into one, the last before missing.
+ * Keeps the words that enough leads have as bins of their own, and pools the rest into one, the last before missing. Where the rest are
+ * many (names of companies, say), they are not named: they are taken for what any other word would be, also one that was never seen.
  *
  * <p>Which words are kept follows from how many leads have them, not from how these closed: nothing is learned from the
  * outcomes here.
  */
 final class WordBinner {
+
+    /** Up to this many rare words are named. */
+    private static final int NAMED = 50;
 
     private final BinningRules rules;
 
@@ -33,7 +37,7 @@ final class WordBinner {
                 rare.add(each.getKey());
             }
         }
-        if (!rare.isEmpty()) {
+        if (!rare.isEmpty() && rare.size() <= NAMED) {
             bins.add(Bin.Words.of(rare));
         }
         return Bins.of(bins);

@@ -7,6 +7,7 @@ import io.closerate.evaluate.DoubleCounting;
 import io.closerate.evaluate.LossDifference;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.CloseCurve;
+import io.closerate.language.Message;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
 import io.closerate.tally.ScorePairTallies;
@@ -126,7 +127,7 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
     }
 
     /** {@return what each limit on points costs, in the order in which they were taken} */
-    List<LimitCost> limitCosts(List<String> names, Parting parting) {
+    List<LimitCost> limitCosts(List<Message> names, Parting parting) {
         List<LimitCost> costs = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int limit = i;

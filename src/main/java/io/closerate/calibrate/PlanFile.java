@@ -36,9 +36,20 @@ public final class PlanFile {
      * @throws CalibrationException if it holds anything but known settings
      */
     public static Settings read(Path file) throws IOException {
+        return read(Files.readString(file), file);
+    }
+
+    /**
+     * {@return the settings of a plan that is not in a file, its paths resolved}
+     *
+     * @param text the plan
+     * @param file where it would stand: its paths are relative to it
+     * @throws CalibrationException if it holds anything but known settings
+     */
+    public static Settings read(String text, Path file) {
         JsonNode root;
         try {
-            root = YAML.readTree(Files.readString(file));
+            root = YAML.readTree(text);
         } catch (JsonProcessingException e) {
             throw new CalibrationException(CalibrationException.Kind.PLAN, "%s is not YAML: %s (line %d)".formatted(
                     file, e.getOriginalMessage().lines().findFirst().orElse(""), e.getLocation() == null ? 0 : e.getLocation().getLineNr()));

@@ -65,7 +65,7 @@ final class CalibrateCommand implements Callable<Integer> {
             bar.done();
             if (!quiet) {
                 print.printf("%s: %s%n%n", input.settings().get("leads").orElseThrow(), input.loaded().format().describe());
-                print.println(PrintedReport.of(result.calibrated(), result.loaded(), Terminal.width()));
+                print.println(PrintedReport.of(result.calibrated(), result.loaded(), Terminal.width(), CalibrateJob.audience(settings).language()));
             }
             boolean exported = !settings.list("exports").isEmpty();
             print.printf("Written to %s: grid.json, grid.csv, report.html, charts/, evaluation.json, model-card.md, problems.csv, plan.yaml%s%n", folder,

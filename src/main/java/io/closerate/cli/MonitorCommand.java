@@ -69,6 +69,9 @@ final class MonitorCommand implements Callable<Integer> {
         FoundGrid found = FoundGrid.at(grid);
         found.warnings().forEach(warning -> spec.commandLine().getErr().println("closerate: " + warning));
         MonitorJob.Result result = new MonitorJob(found, settings(), Optional.ofNullable(baseline), Optional.ofNullable(since)).run(leads);
+        if (out != null) {
+            MonitorJob.write(result, out);
+        }
         PrintWriter print = spec.commandLine().getOut();
         print.print(json ? MonitoringJson.write(result.monitoring(), result.subject())
                 : PrintedMonitoring.of(result.monitoring(), result.subject(), Terminal.width()));

@@ -1,10 +1,6 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -27,7 +23,7 @@ public final class CodeExporter implements GridExporter {
 
         ExportFile of(Grid grid) {
             String head = Comments.text(notation == Notation.JAVASCRIPT ? "//" : "#", Comments.of(grid, use.toArray(String[]::new)));
-            return ExportFile.of(name, head + "\n" + before + CodeTable.of(grid, notation) + "\n\n" + text(engine) + after);
+            return ExportFile.of(name, head + "\n" + before + CodeTable.of(grid, notation) + "\n\n" + Resources.text(engine) + after);
         }
     }
 
@@ -53,7 +49,7 @@ public final class CodeExporter implements GridExporter {
     /** {@return the exporter to a custom-code action of HubSpot's workflows} */
     public static CodeExporter hubSpotAction() {
         return new CodeExporter("hubspot-action",
-                new Form("hubspot-action.js", Notation.JAVASCRIPT, JS, "score.js", "\n" + text("hubspot-action.js"),
+                new Form("hubspot-action.js", Notation.JAVASCRIPT, JS, "score.js", "\n" + Resources.text("hubspot-action.js"),
                         List.of("A custom-code action for a HubSpot workflow (Node.js). Give it an input field for each column below, under the",
                                 "same name, and the outputs score (number), probability (number), tier (text), reasons (text).")));
     }
@@ -88,13 +84,5 @@ public final class CodeExporter implements GridExporter {
     @Override
     public List<ExportFile> files(Grid grid, ExportOptions options) {
         return forms.stream().map(form -> form.of(grid)).toList();
-    }
-
-    private static String text(String resource) {
-        try (InputStream file = CodeExporter.class.getResourceAsStream("/io/closerate/export/" + resource)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,14 +11,15 @@ import io.closerate.stats.Interval;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
-/** One row a level, for reading and for systems that take a table; an empty cell is not estimable. */
+/**
+ * One row a level, for reading and for systems that take a table; an empty cell is not estimable.
+ *
+ * <p>Numbers have all their digits, so what is read back is what the grid holds. A text that a spreadsheet would take for a formula
+ * has an apostrophe before it.
+ */
 public final class CsvExporter implements GridExporter {
-
-    private static final MathContext DIGITS = new MathContext(6);
 
     @Override
     public String name() {
@@ -56,6 +57,6 @@ public final class CsvExporter implements GridExporter {
     }
 
     private static String cell(Estimate<Double> number) {
-        return number.map(value -> new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString()).orElse("");
+        return number.map(value -> value == Math.rint(value) ? Long.toString(value.longValue()) : Double.toString(value)).orElse("");
     }
 }

@@ -76,13 +76,14 @@ public final class ExcelExporter implements GridExporter {
             new ExcelStart(layout, sheets.get(0)).write(leads);
             new ExcelResult(layout, calculation, sheets.get(1)).write(leads);
             new ExcelSettings(layout, sheets.get(2)).write(leads);
+            new ExcelChart(layout).write(sheets.get(2));
             calculation.write(sheets.get(3), leads);
             raw(layout, pasted, sheets.get(4));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not break off
         }
         try {
-            return StableZip.of(bytes.toByteArray(), ExcelExporter::mended);
+            return StableZip.of(bytes.toByteArray(), ExcelExporter::mended, new ExcelChart(layout).parts());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,7 +115,7 @@ public final class ExcelExporter implements GridExporter {
         return switch (name) {
             case "docProps/core.xml" -> xml.replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "");
             case "xl/workbook.xml" -> xml.replace("</workbook>", "<calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/></workbook>");
-            default -> name.startsWith("xl/worksheets/") ? ExcelCells.shareFormulas(xml) : xml;
+            default -> ExcelChart.mended(name, name.startsWith("xl/worksheets/") ? ExcelCells.shareFormulas(xml) : xml);
         };
     }
 }

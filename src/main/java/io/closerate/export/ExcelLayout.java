@@ -33,6 +33,7 @@ final class ExcelLayout {
     static final int NUMBERS = 15;
     static final int LISTS = 19;
     static final int KNOTS = 25;
+    static final int STAKES = 28;
 
     static final int COUNT_ROW = 2;
     static final int GRID_ROW = 3;

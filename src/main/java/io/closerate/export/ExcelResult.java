@@ -41,6 +41,8 @@ final class ExcelResult {
         ExcelCells.texts(sheet, head, ROW, layout.say(ExcelWords.ROW), layout.say(ExcelWords.LEAD), layout.say(ExcelWords.SCORE), "",
                 layout.say(ExcelWords.PROBABILITY), layout.say(ExcelWords.TIER), layout.say(ExcelWords.REASONS));
         ExcelLook.head(sheet, head, ROW, REASONS);
+        rightAligned(head, ROW, SCORE, PROBABILITY);
+        sheet.style(head, TIER).horizontalAlignment("center").verticalAlignment("center").set();
         leads(leads);
         styles(leads);
     }
@@ -88,6 +90,7 @@ final class ExcelResult {
         ExcelCells.texts(sheet, SUMMARY, LEAD, layout.say(ExcelWords.TIER), layout.say(ExcelWords.LEADS), "",
                 layout.say(ExcelWords.SHARE), layout.say(ExcelWords.EXPECTED));
         ExcelLook.head(sheet, SUMMARY, LEAD, TIER);
+        rightAligned(SUMMARY, SCORE, PROBABILITY, TIER);
         String tiers = ExcelCells.fixed(head + 1, leads, TIER);
         List<Tier> list = layout.grid.tiers().list();
         for (int i = 0; i < list.size(); i++) {
@@ -107,9 +110,16 @@ final class ExcelResult {
         }
     }
 
+    /** Headers stand over numbers as these do. */
+    private void rightAligned(int row, int... columns) {
+        for (int column : columns) {
+            sheet.style(row, column).horizontalAlignment("right").verticalAlignment("center").set();
+        }
+    }
+
     private void styles(int leads) {
         sheet.range(head + 1, PROBABILITY, head + leads, PROBABILITY).style().format("0.0%").set();
-        sheet.range(head + 1, BAR, head + leads, BAR).style().fontColor(ExcelLook.BLUE).fontSize(8).set();
+        sheet.range(head + 1, BAR, head + leads, BAR).style().fontColor(ExcelLook.BLUE).fontSize(8).indent(1).set();
         sheet.range(head + 1, SCORE, head + leads, SCORE).style().bold().set();
         sheet.range(head + 1, ROW, head + leads, ROW).style().fontColor(ExcelLook.GREY).set();
         sheet.range(head + 1, TIER, head + leads, TIER).style().bold().horizontalAlignment("center").set();
@@ -119,7 +129,7 @@ final class ExcelResult {
             sheet.range(head + 1, TIER, head + leads, TIER).style().fillColor(ExcelLook.TIERS[i])
                     .set(new ConditionalFormattingExpressionRule(same, false));
         }
-        double[] widths = {2, 7, 24, 10, 22, 13, 15, 90};
+        double[] widths = {2, 7, 24, 10, 22, 13, 15, 110};
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
         }

@@ -128,7 +128,8 @@ final class ExcelSettings {
                 layout.say(ExcelWords.WHEN), layout.say(ExcelWords.LEADS), layout.say(ExcelWords.WINS), layout.say(ExcelWords.CLOSE_RATE),
                 "", layout.say(ExcelWords.POINTS), "");
         ExcelLook.head(sheet, head, ExcelLayout.LABEL, ExcelLayout.ABOVE);
-        sheet.range(head, ExcelLayout.PLACE + 1, head, ExcelLayout.POINTS).style().horizontalAlignment("right").set();
+        sheet.range(head, ExcelLayout.PLACE + 1, head, ExcelLayout.POINTS).style().horizontalAlignment("right").verticalAlignment("center").set();
+        sheet.style(head, ExcelLayout.POINTS).horizontalAlignment("center").verticalAlignment("center").set();
         List<Line> lines = layout.grid.lines();
         for (int i = 0; i < lines.size(); i++) {
             int row = layout.lineRow(i);
@@ -226,7 +227,7 @@ final class ExcelSettings {
     }
 
     private void widths() {
-        double[] widths = {2, 24, 26, 44, 9, 9, 14, 22, 12, 22, 3, 18, 26, 11, 3, 24, 14, 11, 3, 22, 22, 16, 18, 18, 3, 12, 12};
+        double[] widths = {2, 24, 26, 44, 9, 9, 14, 22, 12, 22, 3, 18, 26, 11, 3, 24, 14, 11, 3, 22, 22, 16, 18, 18, 3, 12, 12, 3, 24, 10, 10};
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
         }

@@ -18,10 +18,10 @@ final class ExcelStart {
         ExcelLook.title(sheet, 1, 1, layout.grid.name());
         say(2, ExcelWords.SUBTITLE);
         ExcelLook.quiet(sheet, 2, 1);
-        step(4, ExcelWords.STEP_PASTE, ExcelWords.RAW);
-        step(5, ExcelWords.STEP_READ, ExcelWords.RESULT);
-        step(6, ExcelWords.STEP_CHANGE, ExcelWords.SETTINGS);
-        step(7, ExcelWords.STEP_HEADERS, ExcelWords.SETTINGS);
+        step(4, ExcelWords.STEP_PASTE, ExcelWords.RAW, "A1");
+        step(5, ExcelWords.STEP_READ, ExcelWords.RESULT, "A1");
+        step(6, ExcelWords.STEP_CHANGE, ExcelWords.SETTINGS, ExcelCells.fixed(layout.pointsHead() + 1, ExcelLayout.POINTS));
+        step(7, ExcelWords.STEP_HEADERS, ExcelWords.SETTINGS, ExcelCells.fixed(ExcelLayout.EMAIL_ROW, ExcelLayout.VALUE));
         int row = 9;
         fact(row, ExcelWords.SCORED, layout.at(ExcelLayout.COUNT_ROW, ExcelLayout.VALUE) + "&\"\"");
         fact(row + 1, ExcelWords.COLUMNS_FOUND, found() + "&\"" + layout.say(ExcelWords.OF) + layout.columns().size() + "\"");
@@ -37,14 +37,15 @@ final class ExcelStart {
         sheet.width(1, 22);
         sheet.width(2, 120);
         ExcelLook.page(sheet);
+        sheet.fitToHeight((short) 1);
     }
 
     private void say(int row, ExcelWords words) {
         sheet.value(row, 1, layout.say(words));
     }
 
-    private void step(int row, ExcelWords words, ExcelWords target) {
-        sheet.hyperlink(row, 1, HyperLink.internal(target.sheet(layout.language) + "A1", layout.say(target)));
+    private void step(int row, ExcelWords words, ExcelWords target, String cell) {
+        sheet.hyperlink(row, 1, HyperLink.internal(target.sheet(layout.language) + cell, layout.say(target)));
         sheet.style(row, 1).bold().fontColor(ExcelLook.BLUE).fillColor(ExcelLook.PALE).verticalAlignment("center").indent(1).set();
         sheet.value(row, 2, (row - 3) + ".  " + layout.say(words));
         sheet.style(row, 2).fillColor(ExcelLook.PALE).verticalAlignment("center").set();

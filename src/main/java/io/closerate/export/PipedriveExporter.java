@@ -86,7 +86,7 @@ final class PipedriveExporter implements GridExporter {
         for (Line line : grid.lines()) {
             for (Level level : line.levels()) {
                 if (level.points() != 0) {
-                    table.row(Integer.toString(++number), String.format(Locale.ROOT, "%+d", level.points()), line.attribute(), level.label(),
+                    table.row(Integer.toString(++number), Integer.toString(level.points()), line.attribute(), level.label(),
                             Condition.of(line, level));
                 }
             }

@@ -52,7 +52,7 @@ final class RulesExporter implements GridExporter {
             page.append("<h1>").append(html(grid.name())).append("</h1>\n<p>").append(say(
                     "For each attribute find the one row that holds, and add its points up. ",
                     "Pour chaque attribut, trouvez la seule ligne qui convient, et additionnez les points. "))
-                    .append(say("Scores go from %d to %d.", "Les scores vont de %d à %d.").formatted(grid.lowest(), grid.highest()))
+                    .append(say("Scores go from %s to %s.", "Les scores vont de %s à %s.").formatted(whole(grid.lowest()), whole(grid.highest())))
                     .append("</p>\n");
             tiers(page);
             grid.lines().stream().filter(Line::counts).forEach(line -> line(line, page));
@@ -73,9 +73,9 @@ final class RulesExporter implements GridExporter {
             for (int i = 0; i < tiers.size(); i++) {
                 boolean last = i == tiers.size() - 1;
                 int from = last ? grid.lowest() : tiers.get(i).from();
-                String below = i == 0 ? "" : Integer.toString(tiers.get(i - 1).from());
-                String scores = i == 0 ? last ? say("all", "tous") : say("%d or more", "%d ou plus").formatted(from)
-                        : last ? say("below %s", "moins de %s").formatted(below) : say("%d to below %s", "%d à moins de %s").formatted(from, below);
+                String below = i == 0 ? "" : whole(tiers.get(i - 1).from());
+                String scores = i == 0 ? last ? say("all", "tous") : say("%s or more", "%s ou plus").formatted(whole(from))
+                        : last ? say("below %s", "moins de %s").formatted(below) : say("%s to below %s", "%s à moins de %s").formatted(whole(from), below);
                 int to = i == 0 ? grid.highest() : Math.min(grid.highest(), tiers.get(i - 1).from() - 1);
                 String probability = from > to ? say("no lead", "aucun lead")
                         : percent(grid.curve().probability(from)) + " – " + percent(grid.curve().probability(to));
@@ -96,6 +96,10 @@ final class RulesExporter implements GridExporter {
                         .append(level.points() == 0 ? "0" : String.format(Locale.ROOT, "%+d", level.points()).replace('-', '−')).append("</td></tr>\n");
             }
             page.append("</table>\n");
+        }
+
+        private static String whole(int number) {
+            return Integer.toString(number).replace('-', '−');
         }
 
         private String percent(double probability) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -38,15 +39,16 @@ final class StableZip {
     }
 
     /**
-     * {@return the same files in the same order, all of the same time}
+     * {@return the same files in the same order and more behind them, all of the same time}
      *
      * @param change from the name and the text of a file to the text to write
+     * @param more further files, name to text
      */
-    static byte[] of(byte[] zip, BinaryOperator<String> change) throws IOException {
-        return new StableZip(zip).write(change);
+    static byte[] of(byte[] zip, BinaryOperator<String> change, Map<String, String> more) throws IOException {
+        return new StableZip(zip).write(change, more);
     }
 
-    private byte[] write(BinaryOperator<String> change) throws IOException {
+    private byte[] write(BinaryOperator<String> change, Map<String, String> more) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.capacity());
         int end = zip.capacity() - END_SIZE;
         int at = zip.getInt(end + 16);
@@ -54,15 +56,22 @@ final class StableZip {
             for (int entry = zip.getShort(end + 10); entry > 0; entry--) {
                 int nameSize = zip.getShort(at + 28);
                 String name = new String(zip.array(), at + ENTRY_SIZE, nameSize, UTF_8);
-                ZipEntry same = new ZipEntry(name);
-                same.setTimeLocal(EPOCH);
-                out.putNextEntry(same);
-                out.write(change.apply(name, content(at)).getBytes(UTF_8));
-                out.closeEntry();
+                put(out, name, change.apply(name, content(at)));
                 at += ENTRY_SIZE + nameSize + zip.getShort(at + 30) + zip.getShort(at + 32);
+            }
+            for (Map.Entry<String, String> each : more.entrySet()) {
+                put(out, each.getKey(), each.getValue());
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream out, String name, String text) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EPOCH);
+        out.putNextEntry(entry);
+        out.write(text.getBytes(UTF_8));
+        out.closeEntry();
     }
 
     private String content(int entry) throws IOException {

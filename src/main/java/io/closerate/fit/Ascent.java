@@ -25,6 +25,7 @@ final class Ascent {
     private Prior prior;
     private double[] at;
     private Sums sums;
+    private PositiveDefinite factored;
     private double[] step;
     private int passes;
 
@@ -75,7 +76,8 @@ final class Ascent {
     /** Climbs under this prior from now on. */
     void under(Prior other) {
         prior = other;
-        step = PositiveDefinite.of(free(information())).solve(free(gradient()));
+        factored = PositiveDefinite.of(free(information()));
+        step = factored.solve(free(gradient()));
     }
 
     /** {@return whether no coefficient would move by more than 1e-8} */
@@ -139,7 +141,7 @@ final class Ascent {
 
     /** {@return the covariance of the coefficients, 0 for those held} */
     double[][] covariance() {
-        double[][] free = PositiveDefinite.of(free(information())).inverse();
+        double[][] free = factored.inverse();
         double[][] covariance = new double[at.length][at.length];
         for (int i = 0; i < free.length; i++) {
             System.arraycopy(free[i], 0, covariance[held + i], held, free.length);

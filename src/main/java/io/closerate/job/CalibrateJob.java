@@ -13,6 +13,8 @@ import io.closerate.export.ExportOptions;
 import io.closerate.export.GridExporter;
 import io.closerate.export.JsonExporter;
 import io.closerate.grid.GridFile;
+import io.closerate.language.Language;
+import io.closerate.report.Audience;
 import io.closerate.report.Charts;
 import io.closerate.report.EvaluationJson;
 import io.closerate.report.HtmlReport;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Calibrates a grid from a file of leads, and writes the folder of results.
@@ -48,19 +51,30 @@ public record CalibrateJob(Settings settings, Path out) {
     /** {@return what a run over these leads finds; the folder is written} */
     public Result run(LeadInput input, Progress progress) {
         List<GridExporter> exporters = exporters();
+        Audience audience = audience(input.settings());
+        ExportOptions wished = exportOptions(input.settings());
         WholeFolder folder = WholeFolder.at(out, "grid.json");
         Calibrated calibrated = Calibration.of(input.settings().plan())
                 .run(input.loaded().table(), Runtime.getRuntime().availableProcessors(), progress);
         progress.step("writing the report", 0.97);
         Result result = new Result(calibrated, input.loaded(),
-                new ExportJob(calibrated.grid(), ExportOptions.DEFAULT, false).prepare(exporters));
+                new ExportJob(calibrated.grid(), wished, false).prepare(exporters));
         folder.write(draft -> {
-            write(draft, input, calibrated);
+            write(draft, input, calibrated, audience);
             if (!exporters.isEmpty()) {
                 ExportJob.writeInto(result.exports(), Files.createDirectory(draft.resolve("exports")));
             }
         });
         return result;
+    }
+
+    /** In the language of the report, where the settings name one. */
+    private static ExportOptions exportOptions(Settings settings) {
+        try {
+            return settings.get("language").map(Language::of).map(ExportOptions.DEFAULT::withLanguage).orElse(ExportOptions.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "language: " + e.getMessage());
+        }
     }
 
     /** A name that there is not is told before the work, not after it. */
@@ -72,7 +86,7 @@ public record CalibrateJob(Settings settings, Path out) {
         }
     }
 
-    private void write(Path draft, LeadInput input, Calibrated calibrated) throws IOException {
+    private void write(Path draft, LeadInput input, Calibrated calibrated, Audience audience) throws IOException {
         for (GridExporter each : List.of(new JsonExporter(), new CsvExporter())) {
             for (ExportFile file : each.files(calibrated.grid(), ExportOptions.DEFAULT)) {
                 Files.write(draft.resolve(file.name()), file.bytes());
@@ -83,17 +97,35 @@ public record CalibrateJob(Settings settings, Path out) {
             Files.writeString(grids.resolve(each.method() + ".json"), GridFile.write(each.grid()));
         }
         Files.writeString(draft.resolve("evaluation.json"), EvaluationJson.write(calibrated));
-        Files.writeString(draft.resolve("report.html"), HtmlReport.write(calibrated, input.loaded()));
+        Files.writeString(draft.resolve("report.html"), HtmlReport.write(calibrated, input.loaded(), audience));
         ModelCard card = ModelCard.of(calibrated, input.loaded());
         Files.writeString(draft.resolve("model-card.md"), card.markdown());
         Files.writeString(draft.resolve("model-card.json"), card.json());
         Path charts = Files.createDirectory(draft.resolve("charts"));
-        for (Picture picture : Charts.of(calibrated)) {
+        for (Picture picture : Charts.of(calibrated, audience.language())) {
             Files.write(charts.resolve(picture.name() + ".png"), picture.png());
             Files.writeString(charts.resolve(picture.name() + ".svg"), picture.svg());
         }
         writeProblems(draft.resolve("problems.csv"), input.loaded());
         Files.writeString(draft.resolve("plan.yaml"), PlanFile.write(input.settings().resolved(), out));
+    }
+
+    /** {@return who the settings say will read the report} */
+    public static Audience audience(Settings settings) {
+        try {
+            return new Audience(settings.get("language").map(Language::of).orElse(Language.ENGLISH),
+                    settings.get("capacity").map(CalibrateJob::whole).orElse(OptionalInt.empty()));
+        } catch (IllegalArgumentException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, e.getMessage());
+        }
+    }
+
+    private static OptionalInt whole(String capacity) {
+        try {
+            return OptionalInt.of(Integer.parseInt(capacity));
+        } catch (NumberFormatException e) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "capacity must be a whole number of leads a week, not \"" + capacity + "\"");
+        }
     }
 
     private static void writeProblems(Path file, Loaded loaded) throws IOException {

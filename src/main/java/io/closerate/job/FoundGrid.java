@@ -97,7 +97,7 @@ public record FoundGrid(String name, Grid grid, Optional<Mix> mix, Settings sett
     private static FoundGrid of(String name, Contents contents, List<String> warnings) {
         Grid grid = grid(name, contents.text(GRID));
         return new FoundGrid(name, grid, contents.names().contains(CARD) ? mix(contents.text(CARD), grid) : Optional.empty(),
-                new Settings(Map.of()), warnings);
+                contents.names().contains(PLAN) ? PlanFile.read(contents.text(PLAN), Path.of(PLAN)) : new Settings(Map.of()), warnings);
     }
 
     private static Grid grid(String name, String json) {

@@ -29,6 +29,9 @@ public record LiftLost(Path gridFile, Grid grid) {
         }
         try {
             Settings settings = PlanFile.read(plan);
+            if (settings.get("query").isPresent()) {
+                return Estimate.not("the leads it was judged by came from a database, which is not asked again");
+            }
             LeadInput input = LeadInput.read(settings);
             if (!input.loaded().table().fingerprint().equals(grid.origin().data())) {
                 return Estimate.not("%s is not the file that the grid was calibrated from".formatted(settings.get("leads").orElse("it")));

@@ -8,7 +8,11 @@ import io.closerate.lead.Roles;
 import io.closerate.monitor.Batch;
 import io.closerate.monitor.Mix;
 import io.closerate.monitor.Monitoring;
+import io.closerate.report.HtmlMonitoring;
+import io.closerate.report.MonitoringJson;
+import io.closerate.report.Picture;
 import io.closerate.source.CsvFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +41,19 @@ public record MonitorJob(FoundGrid grid, Settings settings, Optional<Path> basel
      * @param subject what was compared with what, in one line
      */
     public record Result(Monitoring monitoring, String subject) {
+    }
+
+    /** Writes what was found into a folder: {@code monitor.html}, {@code monitor.json} and the charts. */
+    public static void write(Result result, Path out) {
+        WholeFolder.at(out, "monitor.json").write(draft -> {
+            Files.writeString(draft.resolve("monitor.json"), MonitoringJson.write(result.monitoring(), result.subject()));
+            Files.writeString(draft.resolve("monitor.html"), HtmlMonitoring.write(result.monitoring(), result.subject()));
+            Path charts = Files.createDirectory(draft.resolve("charts"));
+            for (Picture picture : HtmlMonitoring.pictures(result.monitoring())) {
+                Files.write(charts.resolve(picture.name() + ".png"), picture.png());
+                Files.writeString(charts.resolve(picture.name() + ".svg"), picture.svg());
+            }
+        });
     }
 
     /** {@return what the leads of a file tell} */

@@ -40,12 +40,18 @@ public record Monitoring(Grid grid, List<String> lacking, Drift drift, Estimate<
 
     /** {@return the attributes that moved beyond chance, and enough to matter} */
     public List<Shift> moved() {
-        return drift.lines().stream().filter(line -> line.judgement() == Judgement.MOVED).toList();
+        return drift.lines().stream().filter(line -> line.judgement() == Judgement.MOVED && isThere(line.name())).toList();
     }
 
     /** {@return what is missing or unseen beyond chance, and enough to matter} */
     public List<Jump> jumped() {
-        return drift.jumps().stream().filter(jump -> jump.judgement() == Judgement.MOVED).toList();
+        return drift.jumps().stream().filter(jump -> jump.judgement() == Judgement.MOVED && isThere(jump.attribute())).toList();
+    }
+
+    /** A column that is gone is an alarm by itself. */
+    private boolean isThere(String attribute) {
+        return grid.lines().stream().filter(line -> line.attribute().equals(attribute)).flatMap(line -> line.term().cuts().stream())
+                .noneMatch(cut -> lacking.contains(cut.signal().column()));
     }
 
     /** {@return whether the scores moved beyond chance, and enough to matter} */

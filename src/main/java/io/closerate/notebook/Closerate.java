@@ -1,6 +1,7 @@
 package io.closerate.notebook;
 
 import io.closerate.calibrate.Calibrated;
+import io.closerate.calibrate.Candidate;
 import io.closerate.export.ExportOptions;
 import io.closerate.export.GridExporter;
 import io.closerate.export.GridExporters;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.knowm.xchart.XYChart;
 import tech.tablesaw.api.Table;
 
 /**
@@ -67,6 +69,13 @@ public final class Closerate {
         return GridFile.read(Path.of(file));
     }
 
+    /** {@return the grid that was made by one method, {@code close-rate} or {@code logistic}, shipped or not} */
+    public static Grid grid(Calibrated found, String method) {
+        List<String> methods = found.candidates().stream().map(Candidate::method).toList();
+        return found.candidates().stream().filter(each -> each.method().equals(method)).findFirst().map(Candidate::grid)
+                .orElseThrow(() -> new IllegalArgumentException("no grid was made by \"%s\"; %s".formatted(method, Nearest.sentence(method, methods))));
+    }
+
     /** {@return an attribute of the grid that was found, level by level} */
     public static Levels levels(Calibrated found, String attribute) {
         List<Line> lines = found.grid().lines();
@@ -84,6 +93,11 @@ public final class Closerate {
         List<String> names = pictures.stream().map(Picture::name).toList();
         return pictures.stream().filter(each -> each.name().equals(name) || each.title().equals("Close rate by " + name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no picture \"%s\"; %s".formatted(name, Nearest.sentence(name, names))));
+    }
+
+    /** {@return an empty chart of XChart in our look, to add series to} */
+    public static XYChart plot(String title, String x, String y) {
+        return Plot.of(title, x, y);
     }
 
     /** {@return the names of the systems that a grid can be exported to} */

@@ -53,7 +53,7 @@ public final class Display {
         display.html(Registry.class, Tables::registry, registry -> "%d entries".formatted(registry.history().size()));
         display.html(Table.class, Tables::table, table -> "%s: %d rows, %d columns".formatted(table.name(), table.rowCount(), table.columnCount()));
         display.png(Picture.class, Picture::png, Picture::alt);
-        display.png(Chart.class, Bitmaps::png, chart -> String.valueOf(chart.getTitle()));
+        display.png(Chart.class, Plot::png, chart -> String.valueOf(chart.getTitle()));
     }
 
     private <T> void html(Class<T> type, Function<T, String> html, Function<T, String> text) {

@@ -2,14 +2,18 @@ package io.closerate.notebook;
 
 import io.closerate.export.ExportFile;
 import io.closerate.export.Refusal;
-import io.closerate.lead.NumberStyle;
 import io.closerate.registry.Entry;
 import io.closerate.registry.Registry;
+import io.closerate.registry.VersionId;
 import io.closerate.report.HtmlTable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -17,10 +21,13 @@ import tech.tablesaw.columns.Column;
 /** Tables of rows as HTML: the first ones, and how many there are. */
 final class Tables {
 
+    /** The details of a verdict that say why, the plainest first. */
+    private static final List<String> REASONS = List.of("forced", "reason", "why", "ladder.why");
     private static final int ROWS = 12;
     private static final int FEW = 5;
-    private static final int LINES = 40;
-    private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_CELL = 28;
+    private static final int LINES = 16;
+    private static final int LONGEST_LINE = 120;
 
     private static final Pattern BODY = Pattern.compile("^.*<body>(.*)</body>.*$", Pattern.DOTALL);
 
@@ -39,23 +46,34 @@ final class Tables {
         List<Column<?>> columns = table.columns();
         HtmlTable html = HtmlTable.of(columns.stream().map(column -> column instanceof NumericColumn ? "r" : "l").collect(Collectors.joining()))
                 .title(String.valueOf(table.name())).head(columns.stream().map(Column::name).toArray(String[]::new));
+        int[] decimals = columns.stream().mapToInt(column -> decimals(column, most)).toArray();
         for (int row = 0; row < Math.min(most, table.rowCount()); row++) {
             int at = row;
-            html.row(columns.stream().map(column -> cell(column, at)).toArray(String[]::new));
+            html.row(IntStream.range(0, columns.size()).mapToObj(i -> cell(columns.get(i), at, decimals[i])).toArray(String[]::new));
         }
         String more = table.rowCount() > most ? "first %d of ".formatted(most) : "";
         return html.foot(String.format(Locale.ROOT, "%s%,d rows, %d columns", more, table.rowCount(), table.columnCount()));
     }
 
-    /** At most four decimals of a number: a table is for looking around. */
-    private static String cell(Column<?> column, int row) {
+    private static String cell(Column<?> column, int row, int decimals) {
         if (column.isMissing(row)) {
             return "";
         }
         if (column instanceof NumericColumn<?> numbers) {
-            return NumberStyle.POINT.write(Math.round(numbers.getDouble(row) * 1e4) / 1e4);
+            return String.format(Locale.ROOT, "%." + decimals + "f", numbers.getDouble(row));
         }
-        return column.getString(row);
+        String text = column.getString(row);
+        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL - 1).strip() + "…" : text;
+    }
+
+    /** {@return how many decimals the first numbers of a column need, at most four: a table is for looking around} */
+    private static int decimals(Column<?> column, int rows) {
+        if (!(column instanceof NumericColumn<?> numbers)) {
+            return 0;
+        }
+        return IntStream.range(0, Math.min(rows, column.size())).filter(row -> !column.isMissing(row))
+                .map(row -> BigDecimal.valueOf(numbers.getDouble(row)).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros().scale())
+                .max().stream().map(most -> Math.max(0, most)).findFirst().orElse(0);
     }
 
     static String exported(Exported exported) {
@@ -83,9 +101,9 @@ final class Tables {
     static String registry(Registry registry) {
         HtmlTable html = HtmlTable.of("rlllll").head("", "at", "act", "version", "verdict", "because");
         for (Entry entry : registry.history()) {
-            html.row(Long.toString(entry.number()), entry.verdict().at().toString(), entry.act().word(),
-                    entry.version().map(id -> id.brief()).orElse(""), entry.verdict().words(),
-                    entry.verdict().details().entrySet().stream().map(each -> each.getKey() + ": " + each.getValue()).collect(Collectors.joining("; ")));
+            Map<String, String> details = entry.verdict().details();
+            html.row(Long.toString(entry.number()), entry.verdict().at().toString(), entry.act().word(), entry.version().map(VersionId::brief).orElse(""),
+                    entry.verdict().words(), REASONS.stream().filter(details::containsKey).findFirst().map(details::get).orElse(""));
         }
         return html.foot(registry.champion().map(champion -> "In force: " + champion.id().brief()).orElse("No version is in force yet.")).html();
     }

@@ -69,6 +69,11 @@ final class Allowed {
         return modes[line];
     }
 
+    /** {@return whether the lines have a total to share} */
+    boolean isTotal() {
+        return limits.total().isPresent();
+    }
+
     /** {@return every value that points may have} */
     int[] values() {
         return values.clone();
@@ -90,6 +95,20 @@ final class Allowed {
         return Arrays.stream(values).filter(value -> value >= from && value <= to).toArray();
     }
 
+    /** {@return the next values up and down from {@code points} that a level may try: none without leads, or where it must be worth 0} */
+    int[] neighbours(int line, int place, int points, int[] among) {
+        if (place == modes[line] || leads.leadsAt(line)[place] == 0) {
+            return new int[0];
+        }
+        return IntStream.concat(Arrays.stream(among).filter(value -> value < points).skip(Math.max(0, Arrays.stream(among).filter(value -> value < points).count() - 1)),
+                Arrays.stream(among).filter(value -> value > points).limit(1)).toArray();
+    }
+
+    /** {@return whether points keep the rule of a line} */
+    boolean keeps(int line, int[] points) {
+        return rules.get(line).isFree() || Arrays.equals(points, rules.get(line).nearest(points, leads.leadsAt(line)));
+    }
+
     /** {@return how many points a unit of log odds may have, to begin with} */
     double[] scales() {
         double widest = widest();
@@ -102,15 +121,20 @@ final class Allowed {
         return DoubleStream.iterate(Math.min(largest, most), scale -> SMALLER * scale).limit(STARTS).toArray();
     }
 
-    /** {@return the points nearest to the worth at a scale; none where they break a limit} */
-    Optional<int[][]> nearest(double scale) {
+    /**
+     * {@return the points nearest to the worth at a scale; none where they break a limit}
+     *
+     * @param scale points for a unit of log odds
+     * @param shift what is added first, in steps from one value to the next: with few values much depends on where they round
+     */
+    Optional<int[][]> nearest(double scale, double shift) {
         int[][] points = new int[worth.length][];
         for (int line = 0; line < points.length; line++) {
             double[] here = leads.leadsAt(line);
             double[][] costs = new double[worth[line].length][values.length];
             for (int place = 0; place < costs.length; place++) {
                 for (int v = 0; v < values.length; v++) {
-                    double off = scale * worth[line][place] - values[v];
+                    double off = scale * worth[line][place] + shift * step() - values[v];
                     costs[place][v] = here[place] * off * off;
                 }
             }
@@ -118,6 +142,10 @@ final class Allowed {
         }
         return limits.total().isEmpty() || limits.total().get().from() <= total(points, false) && total(points, true) <= limits.total().get().to()
                 ? Optional.of(points) : Optional.empty();
+    }
+
+    private double step() {
+        return (double) (values[values.length - 1] - values[0]) / (values.length - 1);
     }
 
     private static int total(int[][] points, boolean most) {

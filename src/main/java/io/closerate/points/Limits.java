@@ -1,5 +1,6 @@
 package io.closerate.points;
 
+import io.closerate.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,6 @@ public record Limits(OptionalInt lines, Optional<Range> line, Optional<Range> to
         private boolean holds(int points) {
             return points >= from && points <= to;
         }
-
-        private String words() {
-            return String.format(Locale.ROOT, "from %+d to %+d", from, to).replace("+0", "0");
-        }
     }
 
     /**
@@ -54,7 +51,7 @@ public record Limits(OptionalInt lines, Optional<Range> line, Optional<Range> to
      * @param name the new one in words
      * @param limits all so far
      */
-    public record Step(String name, Limits limits) {
+    public record Step(Message name, Limits limits) {
     }
 
     public Limits {
@@ -104,20 +101,20 @@ public record Limits(OptionalInt lines, Optional<Range> line, Optional<Range> to
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         Limits[] so = {NONE};
-        lines.ifPresent(most -> add(steps, most == 1 ? "at most 1 line" : "at most %d lines".formatted(most), so[0] = so[0].withLines(most)));
-        line.ifPresent(range -> add(steps, "a level " + range.words(), so[0] = so[0].withLine(range)));
-        total.ifPresent(range -> add(steps, "a total " + range.words(), so[0] = so[0].withTotal(range)));
+        lines.ifPresent(most -> add(steps, Message.of("points.limit.lines", most), so[0] = so[0].withLines(most)));
+        line.ifPresent(range -> add(steps, Message.of("points.limit.level", range.from, range.to), so[0] = so[0].withLine(range)));
+        total.ifPresent(range -> add(steps, Message.of("points.limit.total", range.from, range.to), so[0] = so[0].withTotal(range)));
         if (multiples > 1) {
-            add(steps, "multiples of " + multiples, so[0] = so[0].withMultiples(multiples));
+            add(steps, Message.of("points.limit.multiples", multiples), so[0] = so[0].withMultiples(multiples));
         }
         if (!only.isEmpty()) {
-            add(steps, "only " + String.join(", ", only.stream().map(each -> String.format(Locale.ROOT, "%+d", each)).toList()),
+            add(steps, Message.of("points.limit.only", String.join(", ", only.stream().map(each -> String.format(Locale.ROOT, "%+d", each)).toList())),
                     so[0].withOnly(only));
         }
         return steps;
     }
 
-    private static void add(List<Step> steps, String name, Limits limits) {
+    private static void add(List<Step> steps, Message name, Limits limits) {
         steps.add(new Step(name, limits));
     }
 

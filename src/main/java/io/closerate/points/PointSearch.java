@@ -3,6 +3,7 @@ package io.closerate.points;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,8 @@ public final class PointSearch {
 
     /** Descents from so many starts, those that begin lowest. */
     private static final int DESCENTS = 5;
+
+    private static final double[] SHIFTS = {0, 0.25, -0.25};
 
     private final Patterns leads;
     private final List<LineRule> rules;
@@ -75,9 +78,10 @@ public final class PointSearch {
         if (all.areFew() && limits.total().isEmpty() && ownRules.stream().allMatch(LineRule::isFree)) {
             return new Descent(own, allowed, all.best());
         }
-        return Arrays.stream(allowed.scales()).mapToObj(allowed::nearest).flatMap(java.util.Optional::stream)
+        return Arrays.stream(allowed.scales()).boxed().flatMap(scale -> Arrays.stream(SHIFTS).mapToObj(shift -> allowed.nearest(scale, shift)))
+                .flatMap(Optional::stream)
                 .map(points -> new Descent(own, allowed, points)).sorted(Comparator.comparingDouble(Descent::loss)).limit(DESCENTS)
-                .map(Descent::run).min(Comparator.comparingDouble(Descent::loss))
+                .map(Descent::run).min(Comparator.comparingDouble(Descent::loss)).map(Descent::finish)
                 .orElseGet(() -> new Descent(own, allowed, IntStream.range(0, own.lines()).mapToObj(line -> new int[own.places(line)]).toArray(int[][]::new)).run());
     }
 

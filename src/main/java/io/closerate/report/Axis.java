@@ -15,6 +15,8 @@ import java.util.function.DoubleFunction;
  */
 record Axis(String title, double from, double to, List<Tick> ticks, boolean ruled) {
 
+    private static final double MOST = 8;
+
     /**
      * A labelled value.
      *
@@ -31,15 +33,15 @@ record Axis(String title, double from, double to, List<Tick> ticks, boolean rule
         ticks = List.copyOf(ticks);
     }
 
-    /** {@return an axis with ticks at round numbers, no more than about {@code most} of them} */
-    static Axis round(String title, double from, double to, int most) {
-        return of(title, from, to, step((to - from) / most), at -> Figures.minus(Figures.plain(at)));
+    /** {@return an axis with ticks at round numbers, no more than about {@value #MOST} of them} */
+    static Axis round(String title, double from, double to, Figures figures) {
+        return of(title, from, to, step((to - from) / MOST), at -> Figures.minus(figures.numbers().plain(at)));
     }
 
     /** {@return an axis of shares from 0 to {@code to}, widened to the next tick} */
-    static Axis shares(String title, double to) {
+    static Axis shares(String title, double to, Figures figures) {
         double step = Math.max(0.01, step(to / 6));
-        return of(title, 0, step * Math.ceil(to / step - 1e-9), step, at -> Math.round(100 * at) + "\u00A0%");
+        return of(title, 0, step * Math.ceil(to / step - 1e-9), step, at -> figures.numbers().percent(at, 0));
     }
 
     /** {@return the same axis with a little room before and behind, so that marks at its ends are not cut} */

@@ -57,8 +57,8 @@ final class CardJson {
     private void purpose() {
         root.put("name", calibrated.grid().name());
         root.putObject("purpose").put("use", "ranks leads by how likely they are to be won, and says with what probability")
-                .put("notFor", "decisions about persons, such as credit or employment").put("scale", Wording.scale(calibrated.grid()).replace('\u00A0', ' '))
-                .put("outcome", Wording.outcome(calibrated.plan())).put("method", calibrated.chosen().method()).put("why", calibrated.choice().why().toString());
+                .put("notFor", "decisions about persons, such as credit or employment").put("scale", Wording.english(calibrated).scale().replace('\u00A0', ' '))
+                .put("outcome", Wording.english(calibrated).outcome()).put("method", calibrated.chosen().method()).put("why", calibrated.choice().why().toString());
     }
 
     private void data() {

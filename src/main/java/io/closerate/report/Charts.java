@@ -2,6 +2,7 @@ package io.closerate.report;
 
 import io.closerate.calibrate.Calibrated;
 import io.closerate.grid.Line;
+import io.closerate.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,28 +16,35 @@ public final class Charts {
     private Charts() {
     }
 
-    /** {@return all pictures: first those of the whole grid, then one an attribute in the order of the report} */
+    /** {@return all pictures in English: first those of the whole grid, then one an attribute in the order of the report} */
     public static List<Picture> of(Calibrated calibrated) {
-        List<Picture> pictures = new ArrayList<>(ofScores(calibrated));
-        pictures.addAll(ofAttributes(calibrated));
+        return of(calibrated, Language.ENGLISH);
+    }
+
+    /** {@return all pictures in a language: first those of the whole grid, then one an attribute in the order of the report} */
+    public static List<Picture> of(Calibrated calibrated, Language language) {
+        Telling telling = Telling.of(calibrated, language);
+        List<Picture> pictures = new ArrayList<>(ofScores(telling));
+        TimeChart.of(telling).ifPresent(pictures::add);
+        pictures.addAll(ofAttributes(telling));
         return List.copyOf(pictures);
     }
 
     /** {@return the pictures of scores on the leads held out} */
-    static List<Picture> ofScores(Calibrated calibrated) {
+    static List<Picture> ofScores(Telling telling) {
         List<Picture> pictures = new ArrayList<>();
-        GainsChart.of(calibrated).ifPresent(pictures::add);
-        LiftChart.of(calibrated).ifPresent(pictures::add);
-        pictures.add(ReliabilityChart.of(calibrated));
-        pictures.add(ScoreChart.of(calibrated));
+        GainsChart.of(telling).ifPresent(pictures::add);
+        LiftChart.of(telling).ifPresent(pictures::add);
+        pictures.add(ReliabilityChart.of(telling));
+        pictures.add(ScoreChart.of(telling));
         return pictures;
     }
 
     /** {@return the pictures of the attributes, those that move scores most first} */
-    static List<Picture> ofAttributes(Calibrated calibrated) {
+    static List<Picture> ofAttributes(Telling telling) {
         List<Picture> pictures = new ArrayList<>();
-        for (Line line : Lines.all(calibrated.grid())) {
-            pictures.add(LevelsChart.of(line, calibrated.grid(), pictures.size() + 1));
+        for (Line line : Lines.all(telling.grid())) {
+            pictures.add(LevelsChart.of(telling, line, pictures.size() + 1));
         }
         return pictures;
     }

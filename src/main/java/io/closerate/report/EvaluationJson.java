@@ -78,7 +78,7 @@ public final class EvaluationJson {
         number(twice, "slope", calibrated.doubleCounting().slope());
         number(twice, "liftAlone", calibrated.doubleCounting().liftAlone());
         number(twice, "liftTogether", calibrated.doubleCounting().liftTogether());
-        calibrated.limitCosts().forEach(each -> number(number(number(root.withArray("limits").addObject().put("limit", each.limit()), "logLossBefore", each.before()),
+        calibrated.limitCosts().forEach(each -> number(number(number(root.withArray("limits").addObject().put("limit", each.limit().toString()), "logLossBefore", each.before()),
                 "logLossAfter", each.after()), "standardError", each.standardError()));
         ArrayNode setAside = root.putArray("setAside");
         calibrated.setAside().forEach(each -> setAside.addObject().put("column", each.column()).put("reason", each.reason().toString()));

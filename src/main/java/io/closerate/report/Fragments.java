@@ -14,7 +14,9 @@ import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.ranking.GainsRow;
 import io.closerate.stats.ranking.PairedAuc;
 import io.closerate.stats.rates.InformationValue;
+import io.closerate.language.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the report says, in pieces of HTML for a page that is not ours, such as a notebook. */
@@ -35,7 +37,7 @@ public final class Fragments {
         List<String> idle = Lines.idle(grid).stream().map(Lines::name).toList();
         return table.foot(idle.isEmpty() ? "" : "No points for " + String.join(", ", idle) + ".")
                 .foot(origin(grid))
-                .foot("Scores run from %s to %s.".formatted(Figures.typeset(grid.lowest()), Figures.typeset(grid.highest()))).html();
+                .foot("Scores run from %s to %s.".formatted(Figures.ENGLISH.typeset(grid.lowest()), Figures.ENGLISH.typeset(grid.highest()))).html();
     }
 
     private static String origin(Grid grid) {
@@ -43,14 +45,14 @@ public final class Fragments {
             return "Nobody has held it against leads yet.";
         }
         return grid.method().equals(HandMade.METHOD) ? "The points were made by hand. The close rates are those of %s, of which %s closed.".formatted(
-                Figures.count(grid.book().leads(), "lead", "leads"), Figures.percent(grid.book().closeRate())) : Wording.scale(grid);
+                Figures.ENGLISH.count(grid.book().leads(), "lead", "leads"), Figures.ENGLISH.percent(grid.book().closeRate())) : Wording.scale(grid, Language.ENGLISH.texts());
     }
 
     private static String[] cells(Level level, int largest) {
         Evidence evidence = level.evidence();
         boolean doubtful = level.points() == 0 && !level.note().isEmpty();
-        return new String[] {Lines.label(level), Figures.count(evidence.tally().leads()), Figures.percent(evidence.tally().closeRate()),
-            Figures.percents(evidence.interval()), Figures.typeset(level.points()), doubtful ? Wording.brief(level.note()) : bar(level.points(), largest)};
+        return new String[] {Lines.label(level), Figures.ENGLISH.count(evidence.tally().leads()), Figures.ENGLISH.percent(evidence.tally().closeRate()),
+            Figures.ENGLISH.percents(evidence.interval()), Figures.ENGLISH.typeset(level.points()), doubtful ? Wording.brief(level.note()) : bar(level.points(), largest)};
     }
 
     private static String bar(int points, int largest) {
@@ -61,7 +63,7 @@ public final class Fragments {
     public static String line(Line line) {
         HtmlTable table = HtmlTable.of("lrrrrrrrrl").title(line.attribute()).head("level", "leads", "wins", "close rate", "95 % interval",
                 "shrunk rate", "own weight", "p (adjusted)", "points", "");
-        Lines.levels(line).forEach(level -> table.row(level(Lines.label(level), level.evidence(), Figures.typeset(level.points()), Wording.brief(level.note()))));
+        Lines.levels(line).forEach(level -> table.row(level(Lines.label(level), level.evidence(), Figures.ENGLISH.typeset(level.points()), Wording.brief(level.note()))));
         return table.html();
     }
 
@@ -79,15 +81,15 @@ public final class Fragments {
     }
 
     private static String[] level(String label, Evidence evidence, String points, String note) {
-        return new String[] {label, Figures.count(evidence.tally().leads()), Figures.count(evidence.tally().wins()),
-            Figures.percent(evidence.tally().closeRate()), Figures.percents(evidence.interval()), Figures.percent(evidence.shrunkRate()),
-            Figures.decimals(evidence.ownWeight(), 2), Figures.p(evidence.adjustedP()), points, note};
+        return new String[] {label, Figures.ENGLISH.count(evidence.tally().leads()), Figures.ENGLISH.count(evidence.tally().wins()),
+            Figures.ENGLISH.percent(evidence.tally().closeRate()), Figures.ENGLISH.percents(evidence.interval()), Figures.ENGLISH.percent(evidence.shrunkRate()),
+            Figures.ENGLISH.decimals(evidence.ownWeight(), 2), Figures.ENGLISH.p(evidence.adjustedP()), points, note};
     }
 
     private static String tests(AttributeAnalysis analysis) {
         return "<p>All levels close alike: p %s. Information value %s; chance alone gives as much with p %s.</p>\n".formatted(
-                HtmlTable.safe(equal(Figures.p(analysis.p()))), Figures.decimals(analysis.information().map(InformationValue::value), 3),
-                HtmlTable.safe(equal(Figures.p(analysis.information().flatMap(InformationValue::nullTest).map(ChiSquaredTest::p)))));
+                HtmlTable.safe(equal(Figures.ENGLISH.p(analysis.p()))), Figures.ENGLISH.decimals(analysis.information().map(InformationValue::value), 3),
+                HtmlTable.safe(equal(Figures.ENGLISH.p(analysis.information().flatMap(InformationValue::nullTest).map(ChiSquaredTest::p)))));
     }
 
     private static String equal(String p) {
@@ -96,55 +98,56 @@ public final class Fragments {
 
     /** {@return what a calibration found, but for the grid: the leads, both methods, the choice, what was set aside} */
     public static String calibrated(Calibrated calibrated) {
-        HtmlTable table = HtmlTable.of("lrrrrrr").title("%s: %s of %s".formatted(calibrated.grid().name(), Wording.closeRate(calibrated),
-                Figures.count(calibrated.book().rows(), "lead", "leads"))).head("on leads it has not seen", "AUC", "95 % interval", "log loss", "Brier", "top tenth closes", "lift");
+        HtmlTable table = HtmlTable.of("lrrrrrr").title("%s: %s of %s".formatted(calibrated.grid().name(), Wording.english(calibrated).closeRate(),
+                Figures.ENGLISH.count(calibrated.book().rows(), "lead", "leads"))).head("on leads it has not seen", "AUC", "95 % interval", "log loss", "Brier", "top tenth closes", "lift");
         calibrated.candidates().forEach(candidate -> table.row(method(candidate, candidate == calibrated.chosen())));
-        table.row(Wording.BASE_RATE, "0.500", Figures.NONE, Figures.decimals(calibrated.reference().logLoss(), 4),
-                Figures.decimals(calibrated.reference().brier(), 4), Figures.percent(calibrated.book().heldOut().closeRate()), "1.00");
-        table.foot(Wording.heldOut(calibrated) + ".").foot(Wording.choice(calibrated));
-        Wording.setAside(calibrated.setAside()).forEach((reason, columns) -> table.foot("Set aside: " + String.join(", ", columns) + " – " + reason + "."));
+        table.row(Language.ENGLISH.texts().text("report.method.base-rate"), "0.500", Figures.NONE, Figures.ENGLISH.decimals(calibrated.reference().logLoss(), 4),
+                Figures.ENGLISH.decimals(calibrated.reference().brier(), 4), Figures.ENGLISH.percent(calibrated.book().heldOut().closeRate()), "1.00");
+        table.foot(Wording.english(calibrated).heldOut() + ".").foot(Wording.english(calibrated).choice());
+        table.foot(Wording.english(calibrated).setAside(calibrated.setAside()).entrySet().stream().map(each -> "%s (%s)".formatted(String.join(", ", each.getValue()), each.getKey()))
+                .collect(Collectors.joining("; ", "Set aside: ", ".")));
         calibrated.remarks().forEach(remark -> table.foot("Note: " + remark));
         return table.html();
     }
 
     private static String[] method(Candidate candidate, boolean shipped) {
         ScoreEvaluation judged = candidate.heldOut();
-        return new String[] {Wording.method(candidate.method()) + (shipped ? " ← shipped" : ""), Figures.decimals(judged.auc(), 3),
-            judged.aucInterval().map(interval -> Figures.decimals(interval, 3)).orElse(Figures.NONE), Figures.decimals(judged.logLoss(), 4),
-            Figures.decimals(judged.brier(), 4), Figures.percent(TopTenth.of(judged).map(TopTenth::closeRate)), Figures.decimals(judged.topTenthLift(), 2)};
+        return new String[] {Telling.method(candidate.method(), Language.ENGLISH.texts()) + (shipped ? " ← shipped" : ""), Figures.ENGLISH.decimals(judged.auc(), 3),
+            judged.aucInterval().map(interval -> Figures.ENGLISH.decimals(interval, 3)).orElse(Figures.NONE), Figures.ENGLISH.decimals(judged.logLoss(), 4),
+            Figures.ENGLISH.decimals(judged.brier(), 4), Figures.ENGLISH.percent(TopTenth.of(judged).map(TopTenth::closeRate)), Figures.ENGLISH.decimals(judged.topTenthLift(), 2)};
     }
 
     /** {@return how well scores told won leads from lost ones, tenth by tenth} */
     public static String evaluation(ScoreEvaluation evaluation) {
-        HtmlTable table = HtmlTable.of("lrrrrrr").title("%s, %s won".formatted(Figures.count(evaluation.book().leads(), "lead", "leads"),
-                Figures.count(evaluation.book().wins()))).head("leads, best first", "scores", "leads", "wins", "close rate", "lift", "of all wins so far");
+        HtmlTable table = HtmlTable.of("lrrrrrr").title("%s, %s won".formatted(Figures.ENGLISH.count(evaluation.book().leads(), "lead", "leads"),
+                Figures.ENGLISH.count(evaluation.book().wins()))).head("leads, best first", "scores", "leads", "wins", "close rate", "lift", "of all wins so far");
         evaluation.tenths().map(tenths -> List.copyOf(tenths.values())).orElse(List.of()).forEach(row -> table.row(tenth(row)));
-        return table.foot("AUC %s (95 %% interval %s), log loss %s, Brier %s.".formatted(Figures.decimals(evaluation.auc(), 3),
-                evaluation.aucInterval().map(interval -> Figures.decimals(interval, 3)).orElse(Figures.NONE),
-                Figures.decimals(evaluation.logLoss(), 4), Figures.decimals(evaluation.brier(), 4))).html();
+        return table.foot("AUC %s (95 %% interval %s), log loss %s, Brier %s.".formatted(Figures.ENGLISH.decimals(evaluation.auc(), 3),
+                evaluation.aucInterval().map(interval -> Figures.ENGLISH.decimals(interval, 3)).orElse(Figures.NONE),
+                Figures.ENGLISH.decimals(evaluation.logLoss(), 4), Figures.ENGLISH.decimals(evaluation.brier(), 4))).html();
     }
 
     /** {@return two grids compared on the same leads} */
     public static String comparison(PairedAuc pair) {
-        return HtmlTable.of("lr").head("AUC on the same leads", "").row("first grid", Figures.decimals(pair.first().value(), 3))
-                .row("second grid", Figures.decimals(pair.second().value(), 3))
-                .row("difference, with its 95 % interval", Figures.minus("%s (%s)".formatted(Figures.decimals(pair.difference(), 3),
-                        pair.interval(ScoreEvaluation.CONFIDENCE).map(interval -> Figures.decimals(interval, 3)).orElse(Figures.NONE))))
-                .row("p, if both were alike", Figures.p(pair.p())).html();
+        return HtmlTable.of("lr").head("AUC on the same leads", "").row("first grid", Figures.ENGLISH.decimals(pair.first().value(), 3))
+                .row("second grid", Figures.ENGLISH.decimals(pair.second().value(), 3))
+                .row("difference, with its 95 % interval", Figures.minus("%s (%s)".formatted(Figures.ENGLISH.decimals(pair.difference(), 3),
+                        pair.interval(ScoreEvaluation.CONFIDENCE).map(interval -> Figures.ENGLISH.decimals(interval, 3)).orElse(Figures.NONE))))
+                .row("p, if both were alike", Figures.ENGLISH.p(pair.p())).html();
     }
 
     private static String[] tenth(GainsRow row) {
-        String scores = (int) row.scores().lower() == (int) row.scores().upper() ? Figures.typeset((int) row.scores().lower())
-                : Figures.typeset((int) row.scores().lower()) + " to " + Figures.typeset((int) row.scores().upper());
-        return new String[] {"down to " + Figures.percent(row.depth()), scores, Figures.count(row.own().leads()), Figures.count(row.own().wins()),
-            Figures.percent(row.own().rate()), Figures.decimals(row.lift(), 2), Figures.percent(row.capture())};
+        String scores = (int) row.scores().lower() == (int) row.scores().upper() ? Figures.ENGLISH.typeset((int) row.scores().lower())
+                : Figures.ENGLISH.typeset((int) row.scores().lower()) + " to " + Figures.ENGLISH.typeset((int) row.scores().upper());
+        return new String[] {"down to " + Figures.ENGLISH.percent(row.depth()), scores, Figures.ENGLISH.count(row.own().leads()), Figures.ENGLISH.count(row.own().wins()),
+            Figures.ENGLISH.percent(row.own().rate()), Figures.ENGLISH.decimals(row.lift(), 2), Figures.ENGLISH.percent(row.capture())};
     }
 
     /** {@return the score of a lead, and what made it} */
     public static String score(Score score) {
-        HtmlTable table = HtmlTable.of("llr").title("Score %s: closes with %s, tier %s".formatted(Figures.typeset(score.points()),
-                Figures.percent(score.probability()), score.tier())).head("attribute", "level", "points");
-        score.reasons().forEach(reason -> table.row(reason.attribute(), reason.level(), Figures.typeset(reason.points())));
+        HtmlTable table = HtmlTable.of("llr").title("Score %s: closes with %s, tier %s".formatted(Figures.ENGLISH.typeset(score.points()),
+                Figures.ENGLISH.percent(score.probability()), score.tier())).head("attribute", "level", "points");
+        score.reasons().forEach(reason -> table.row(reason.attribute(), reason.level(), Figures.ENGLISH.typeset(reason.points())));
         return table.html();
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 public final class HtmlTable {
 
+    /** Cells of up to so many signs are not broken. */
+    private static final int LONGEST_LINE = 30;
+
     private final String sides;
     private final List<String> rows = new ArrayList<>();
     private String head = "";
@@ -76,7 +79,8 @@ public final class HtmlTable {
 
     /** The side is told twice: pages with a style sheet of their own heed the style, those that strip styles the attribute. */
     private static String cell(String tag, String side, String text) {
-        return "<%s align=\"%s\" style=\"text-align:%s\">%s</%s>".formatted(tag, side, side, safe(text), tag);
+        String wrap = text.length() > LONGEST_LINE ? "" : ";white-space:nowrap";
+        return "<%s align=\"%s\" style=\"text-align:%s%s\">%s</%s>".formatted(tag, side, side, wrap, safe(text), tag);
     }
 
     /** {@return the text, harmless in a page} */

@@ -27,7 +27,7 @@ record Label(String text, double x, double y, Anchor anchor, Face face) {
 
     /** How a label looks. */
     enum Face {
-        TITLE(17, true, Palette.INK), TEXT(13, false, Palette.INK), SMALL(12, false, Palette.GREY);
+        TITLE(17, true, Palette.INK), TEXT(13, false, Palette.INK), SMALL(12, false, Palette.GREY), STRONG(12, true, Palette.INK);
 
         private final int size;
         private final boolean bold;
@@ -61,7 +61,7 @@ record Label(String text, double x, double y, Anchor anchor, Face face) {
     /** {@return the label as an SVG element, in the colours that {@code colors} gives} */
     String svg(Function<Palette, String> colors) {
         return "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" style=\"font:%s%dpx 'DejaVu Sans',Verdana,sans-serif;fill:%s\">%s</text>".formatted(
-                Figures.plain(x), Figures.plain(y), anchor.name().toLowerCase(Locale.ROOT), face.bold ? "bold " : "", face.size,
+                Svg.number(x), Svg.number(y), anchor.name().toLowerCase(Locale.ROOT), face.bold ? "bold " : "", face.size,
                 colors.apply(face.color), Svg.escaped(text));
     }
 }

@@ -8,67 +8,88 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.knowm.xchart.XYChart;
 
 /**
- * The close rates of an attribute's levels with their 95 % intervals, one row a level, against the close rate of all leads.
+ * An attribute at a glance, one row a level: its close rate with the 95 % interval and its shrunken rate, against the close rate of
+ * all leads; beside it how many leads that is told by, and the points.
  */
 final class LevelsChart {
 
-    private static final int ROW = 27;
-    private static final int FEWEST_LABELS = 130;
-    private static final int LONGEST_LABEL = 32;
+    private static final int ROW = 25;
+    private static final int FEWEST_LABELS = 120;
+    private static final int LONGEST_LABEL = 28;
+    private static final double LEADS_AT = 64;
+    private static final double POINTS_AT = 112;
+    private static final double RIGHT = 120;
 
     private LevelsChart() {
     }
 
-    static Picture of(Line line, Grid grid, int number) {
+    static Picture of(Telling telling, Line line, int number) {
         List<Level> levels = Lines.levels(line).stream().filter(level -> level.evidence().tally().leads() > 0).toList();
-        String name = "attribute-%02d%s".formatted(number, Slug.of(line.attribute()));
-        String alt = "Close rate of each level of %s with its 95 %% interval, against the close rate of all leads. ".formatted(Lines.name(line));
-        String caption = caption(levels, grid);
-        return new Picture(name, new Picture.Words("Close rate by " + Lines.name(line), alt + caption, caption),
-                () -> draw(levels, (double) grid.book().wins() / grid.book().leads()));
+        String name = String.format(Locale.ROOT, "attribute-%02d%s", number, Slug.of(line.attribute()));
+        String caption = caption(telling, levels);
+        Picture.Words words = new Picture.Words(telling.text("chart.levels.title", Lines.name(line)),
+                telling.text("chart.levels.alt", Lines.name(line), caption), caption);
+        return new Picture(name, words, () -> draw(telling, levels));
     }
 
     /** Speaks of the levels worth telling, or of all where none is. */
-    private static String caption(List<Level> levels, Grid grid) {
+    private static String caption(Telling telling, List<Level> levels) {
+        Grid grid = telling.grid();
         List<Level> large = levels.stream().filter(level -> Lines.isWorthTelling(level, grid)).toList();
         List<Level> told = large.isEmpty() ? levels : large;
         Level best = Collections.max(told, Comparator.comparingDouble(LevelsChart::rate));
         Level worst = Collections.min(told, Comparator.comparingDouble(LevelsChart::rate));
-        String all = "all leads close at " + Figures.percent(grid.book().closeRate());
-        if (told.size() == 1) {
-            return "“%s” holds nearly all leads and closes at %s; %s.".formatted(Lines.label(best), Figures.percent(rate(best)), all);
-        }
-        return "“%s” closes best, at %s, “%s” worst, at %s; %s.".formatted(Lines.label(best), Figures.percent(rate(best)),
-                Lines.label(worst), Figures.percent(rate(worst)), all);
+        double all = grid.book().closeRate().get();
+        return told.size() == 1 ? telling.text("chart.levels.caption-one", Lines.label(best), rate(best), all)
+                : telling.text("chart.levels.caption", Lines.label(best), rate(best), Lines.label(worst), rate(worst), all);
     }
 
     private static double rate(Level level) {
         return level.evidence().tally().closeRate().get();
     }
 
-    private static Sheet draw(List<Level> levels, double global) {
+    private static Sheet draw(Telling telling, List<Level> levels) {
+        double global = telling.grid().book().closeRate().get();
         List<Axis.Tick> names = new ArrayList<>();
         Points whiskers = new Points();
         Points dots = new Points();
+        Points shrunken = new Points();
         for (int i = 0; i < levels.size(); i++) {
             double row = levels.size() - 1.0 - i;
             Interval interval = levels.get(i).evidence().interval().orElse(new Interval(0, 1));
             names.add(new Axis.Tick(row, Plain.cut(Lines.label(levels.get(i)), LONGEST_LABEL)));
             whiskers.add(interval.lower(), row).add(interval.upper(), row).lift();
             dots.add(rate(levels.get(i)), row);
+            levels.get(i).evidence().shrunkRate().map(rate -> shrunken.add(rate, row - 0.3).add(rate, row + 0.3).lift());
         }
         double labels = names.stream().mapToDouble(name -> Label.Face.SMALL.width(name.label())).max().orElse(0);
-        Sheet.Room room = new Sheet.Room(Math.max(FEWEST_LABELS, labels + 36), 30);
-        Axis x = Axis.shares("close rate, with its 95 % interval", Math.max(global, whiskers.most())).widened();
+        Sheet.Room room = new Sheet.Room(Math.max(FEWEST_LABELS, labels + 36), RIGHT);
+        Axis x = Axis.shares(telling.text("chart.levels.x"), Math.max(global, whiskers.most()), telling.figures()).widened();
         Axis y = new Axis("", -0.5, levels.size() - 0.5, names, true);
         XYChart chart = Style.xy(x, y, (int) (Style.WIDTH - room.left() - room.right()), ROW * levels.size());
         Style.line(chart.addSeries("all", new double[] {global, global}, new double[] {y.from(), y.to()}), Palette.GREY, Style.DASHED);
         Style.line(whiskers.addTo(chart, "whiskers"), Palette.BLUE, Style.LINE);
         Style.dots(dots.addTo(chart, "dots"), Palette.BLUE);
-        return new Sheet(chart, x, y, List.of(new Sheet.Key("this level", Palette.BLUE, Style.LINE),
-                new Sheet.Key("all leads, " + Figures.percent(global), Palette.GREY, Style.DASHED)), List.of(), room);
+        if (!shrunken.isEmpty()) {
+            Style.line(shrunken.addTo(chart, "shrunken"), Palette.VERMILION, Style.TICK);
+        }
+        return new Sheet(chart, x, y, keys(telling, global), List.of(), room, beside(telling, levels));
+    }
+
+    private static List<Sheet.Key> keys(Telling telling, double global) {
+        return List.of(new Sheet.Key(telling.text("chart.levels.level"), Palette.BLUE, Style.LINE),
+                new Sheet.Key(telling.text("chart.levels.shrunken"), Palette.VERMILION, Style.TICK),
+                new Sheet.Key(telling.text("chart.levels.all", global), Palette.GREY, Style.DASHED));
+    }
+
+    private static List<Sheet.Aside> beside(Telling telling, List<Level> levels) {
+        List<String> leads = levels.stream().map(level -> telling.figures().count(level.evidence().tally().leads())).toList();
+        List<String> points = levels.stream().map(level -> telling.figures().typeset(level.points())).toList();
+        return List.of(new Sheet.Aside(telling.text("chart.levels.leads"), leads, LEADS_AT, Label.Face.SMALL),
+                new Sheet.Aside(telling.text("chart.levels.points"), points, POINTS_AT, Label.Face.STRONG));
     }
 }

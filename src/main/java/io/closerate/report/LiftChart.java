@@ -1,64 +1,79 @@
 package io.closerate.report;
 
-import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.Candidate;
+import io.closerate.evaluate.ScoreEvaluation;
+import io.closerate.stats.Interval;
 import io.closerate.stats.ranking.GainsRow;
+import io.closerate.stats.rates.Proportion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.XYChart;
 
-/** Lift by tenth: how much better than average each tenth of the leads closes, the best tenth first. */
+/**
+ * Lift by tenth: how much better than average each tenth of the leads closes, the best tenth first.
+ *
+ * <p>Whiskers are Wilson's 95 % interval of the tenth's close rate, over the average taken as known.
+ */
 final class LiftChart {
 
     private static final int TENTHS = 10;
-    private static final double FILL = 0.8;
+    private static final double ASIDE = 0.19;
 
     private LiftChart() {
     }
 
-    static Optional<Picture> of(Calibrated calibrated) {
-        return Optional.ofNullable(TopTenth.of(calibrated.chosen().heldOut()).map(top -> picture(calibrated, top)).orElse(null));
+    static Optional<Picture> of(Telling telling) {
+        return Optional.ofNullable(TopTenth.of(telling.judged()).map(top -> picture(telling, top)).orElse(null));
     }
 
-    private static Picture picture(Calibrated calibrated, TopTenth top) {
-        String caption = "With the shipped grid the best tenth of the leads held out closes at %s, %s the average of %s; it holds %s of all wins."
-                .formatted(Figures.percent(top.closeRate()), Figures.times(top.lift()),
-                        Figures.percent(calibrated.book().heldOut().closeRate()), Figures.percent(top.capture()));
-        String alt = "Lift by tenth of the leads, best score first, for both grids against the average. " + caption;
-        return new Picture("lift", new Picture.Words("Lift by tenth of the leads held out", alt, caption), () -> draw(calibrated));
+    private static Picture picture(Telling telling, TopTenth top) {
+        String caption = telling.text("chart.lift.caption", top.closeRate(), top.lift(), telling.calibrated().book().heldOut().closeRate().get(), top.capture());
+        Picture.Words words = new Picture.Words(telling.text("chart.lift.title"), telling.text("chart.lift.alt", caption), caption);
+        return new Picture("lift", words, () -> draw(telling));
     }
 
-    private static Sheet draw(Calibrated calibrated) {
-        double highest = calibrated.candidates().stream().flatMap(candidate -> lifts(candidate).stream())
-                .mapToDouble(Double::doubleValue).max().orElse(1);
-        List<Integer> tenths = IntStream.rangeClosed(1, TENTHS).boxed().toList();
-        Axis x = new Axis("tenth of the leads, best score first", 0.5, TENTHS + 0.5,
-                tenths.stream().map(tenth -> new Axis.Tick(tenth, tenth.toString())).toList(), false);
-        Axis y = Axis.round("close rate over the average", 0, 1.1 * Math.max(1, highest), 6);
-        CategoryChart chart = Style.bars(y);
-        chart.getStyler().setOverlapped(false).setAvailableSpaceFill(FILL);
+    private static Sheet draw(Telling telling) {
+        List<Candidate> candidates = telling.calibrated().candidates();
+        double highest = candidates.stream().flatMap(candidate -> rows(candidate).stream()).mapToDouble(row -> interval(row).upper()).max().orElse(1);
+        Axis x = new Axis(telling.text("chart.lift.x"), 0.5, TENTHS + 0.5,
+                IntStream.rangeClosed(1, TENTHS).mapToObj(tenth -> new Axis.Tick(tenth, Integer.toString(tenth))).toList(), false);
+        Axis y = Axis.round(telling.text("chart.lift.y"), 0, 1.02 * Math.max(1, highest), telling.figures());
+        XYChart chart = Style.xy(x, y);
         List<Sheet.Key> keys = new ArrayList<>();
-        for (Candidate candidate : calibrated.candidates()) {
-            Palette color = Palette.ofMethod(candidate.method());
-            chart.addSeries(candidate.method(), tenths, lifts(candidate)).setFillColor(color.color());
-            keys.add(new Sheet.Key(Wording.method(candidate.method()), color, Style.BROAD));
+        for (int i = 0; i < candidates.size(); i++) {
+            bars(chart, candidates.get(i), aside(i, candidates.size()));
+            keys.add(new Sheet.Key(telling.method(candidates.get(i).method()), Palette.ofMethod(candidates.get(i).method()), Style.BROAD));
         }
-        return new Sheet(chart, x, y, keys, notes(calibrated), Style.ROOM);
+        Style.line(chart.addSeries("average", new double[] {x.from(), x.to()}, new double[] {1, 1}), Palette.GREY, Style.DASHED);
+        keys.add(new Sheet.Key(telling.text("chart.lift.average"), Palette.GREY, Style.DASHED));
+        return new Sheet(chart, x, y, keys, List.of(), Style.ROOM);
     }
 
-    /** The lift of the shipped grid, above its bars. */
-    private static List<Sheet.Note> notes(Calibrated calibrated) {
-        List<Double> lifts = lifts(calibrated.chosen());
-        double aside = FILL / 2 * ((calibrated.choice().number() + 0.5) / calibrated.candidates().size() * 2 - 1);
-        return IntStream.range(0, TENTHS).filter(i -> lifts.get(i) > 0)
-                .mapToObj(i -> new Sheet.Note(Figures.decimals(lifts.get(i), 1), i + 1 + aside, lifts.get(i))).toList();
+    private static void bars(XYChart chart, Candidate candidate, double aside) {
+        Points bars = new Points();
+        Points whiskers = new Points();
+        candidate.heldOut().tenths().get().forEach((tenth, row) -> {
+            Interval interval = interval(row);
+            bars.add(tenth + aside, 0).add(tenth + aside, row.lift()).lift();
+            whiskers.add(tenth + aside, interval.lower()).add(tenth + aside, interval.upper()).lift();
+        });
+        Style.line(bars.addTo(chart, candidate.method()), Palette.ofMethod(candidate.method()), Style.BAR);
+        Style.line(whiskers.addTo(chart, candidate.method() + " whiskers"), Palette.INK, Style.WHISKER);
     }
 
-    private static List<Double> lifts(Candidate candidate) {
-        NavigableMap<Integer, GainsRow> rows = candidate.heldOut().tenths().get();
-        return IntStream.rangeClosed(1, TENTHS).mapToObj(tenth -> rows.containsKey(tenth) ? rows.get(tenth).lift() : 0.0).toList();
+    /** Bars of one tenth stand side by side around its tick. */
+    private static double aside(int number, int of) {
+        return ASIDE * (2 * number - of + 1);
+    }
+
+    private static Interval interval(GainsRow row) {
+        Interval rate = new Proportion(row.own().wins(), row.own().leads()).interval(ScoreEvaluation.CONFIDENCE).get();
+        return new Interval(rate.lower() / row.all().rate(), rate.upper() / row.all().rate());
+    }
+
+    private static List<GainsRow> rows(Candidate candidate) {
+        return List.copyOf(candidate.heldOut().tenths().get().values());
     }
 }

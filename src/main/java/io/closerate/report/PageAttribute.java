@@ -1,12 +1,12 @@
 package io.closerate.report;
 
-import io.closerate.calibrate.Calibrated;
 import io.closerate.fit.AttributeAnalysis;
 import io.closerate.grid.Evidence;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.stats.ChiSquaredTest;
+import io.closerate.stats.Estimate;
 import io.closerate.stats.rates.InformationValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,7 @@ import java.util.List;
  * @param figure the picture of its close rates
  * @param levels its levels
  */
-record PageAttribute(String id, String name, String range, String p, String information, String informationP, Page.Figure figure,
-        List<Row> levels) {
+record PageAttribute(String id, String name, String range, String p, String information, String informationP, PageFigure figure, List<Row> levels) {
 
     /** One level in the table of an attribute. */
     record Row(String label, String leads, String wins, String rate, String interval, String shrunk, String weight, String p, String points,
@@ -41,46 +40,48 @@ record PageAttribute(String id, String name, String range, String p, String info
      * @param label what it is called
      * @param points its points
      * @param side {@code up} or {@code down}
-     * @param length how long its bar is, in percent of half the room; 0 to 50
+     * @param length how long its bar is, in percent of the whole room; 0 to 50
      */
     record Bar(String label, String points, String side, String length) {
     }
 
     /** {@return the attributes that add or take points} */
-    static List<Card> cards(Grid grid) {
-        int largest = Math.max(1, Lines.largest(grid));
-        return Lines.counting(grid).stream().map(line -> new Card(Lines.name(line), Lines.levels(line).stream()
-                .map(level -> bar(level, largest)).toList())).toList();
-    }
-
-    private static Bar bar(Level level, int largest) {
-        return new Bar(Lines.label(level), Figures.typeset(level.points()), level.points() < 0 ? "down" : "up",
-                Figures.decimals(50.0 * Math.abs(level.points()) / largest, 1));
+    static List<Card> cards(Telling telling) {
+        int largest = Math.max(1, Lines.largest(telling.grid()));
+        return Lines.counting(telling.grid()).stream().map(line -> new Card(Lines.name(line), Lines.levels(line).stream()
+                .map(level -> new Bar(Lines.label(level), telling.figures().typeset(level.points()), level.points() < 0 ? "down" : "up",
+                        Svg.number(50.0 * Math.abs(level.points()) / largest))).toList())).toList();
     }
 
     /** {@return all attributes in the order of the report} */
-    static List<PageAttribute> all(Calibrated calibrated) {
+    static List<PageAttribute> all(Telling telling) {
         List<PageAttribute> attributes = new ArrayList<>();
-        List<Picture> pictures = Charts.ofAttributes(calibrated);
-        for (Line line : Lines.all(calibrated.grid())) {
-            AttributeAnalysis analysis = calibrated.attributes().get(calibrated.grid().lines().indexOf(line));
-            attributes.add(of(line, analysis, pictures.get(attributes.size())));
+        List<Picture> pictures = Charts.ofAttributes(telling);
+        Grid grid = telling.grid();
+        for (Line line : Lines.all(grid)) {
+            int number = grid.lines().indexOf(line);
+            List<AttributeAnalysis> analyses = telling.calibrated().attributes();
+            Estimate<AttributeAnalysis> analysis = number < analyses.size() ? Estimate.of(analyses.get(number)) : Estimate.not("two attributes together");
+            attributes.add(of(telling, line, analysis, pictures.get(attributes.size())));
         }
         return attributes;
     }
 
-    private static PageAttribute of(Line line, AttributeAnalysis analysis, Picture picture) {
-        String range = line.counts() ? Figures.typeset(line.lowest()) + " to " + Figures.typeset(line.highest()) : "0";
-        return new PageAttribute(picture.name(), Lines.name(line), range, Figures.p(analysis.p()),
-                Figures.decimals(analysis.information().map(InformationValue::value), 3),
-                Figures.p(analysis.information().flatMap(InformationValue::nullTest).map(ChiSquaredTest::p)),
-                Page.Figure.of(picture), Lines.levels(line).stream().map(PageAttribute::row).toList());
+    private static PageAttribute of(Telling telling, Line line, Estimate<AttributeAnalysis> analysis, Picture picture) {
+        Figures figures = telling.figures();
+        String range = line.counts() ? telling.text("bin.to", figures.typeset(line.lowest()), figures.typeset(line.highest())) : "0";
+        Estimate<InformationValue> information = analysis.flatMap(AttributeAnalysis::information);
+        return new PageAttribute(picture.name(), Lines.name(line), range, figures.p(analysis.flatMap(AttributeAnalysis::p)),
+                figures.decimals(information.map(InformationValue::value), 3),
+                figures.p(information.flatMap(InformationValue::nullTest).map(ChiSquaredTest::p)),
+                new PageFigure(picture.title(), picture.element(), picture.caption(), new PageTable("", List.of(), List.of())),
+                Lines.levels(line).stream().map(level -> row(figures, level)).toList());
     }
 
-    private static Row row(Level level) {
+    private static Row row(Figures figures, Level level) {
         Evidence evidence = level.evidence();
-        return new Row(Lines.label(level), Figures.count(evidence.tally().leads()), Figures.count(evidence.tally().wins()),
-                Figures.percent(evidence.tally().closeRate()), Figures.percents(evidence.interval()), Figures.percent(evidence.shrunkRate()),
-                Figures.decimals(evidence.ownWeight(), 2), Figures.p(evidence.adjustedP()), Figures.typeset(level.points()), level.note());
+        return new Row(Lines.label(level), figures.count(evidence.tally().leads()), figures.count(evidence.tally().wins()),
+                figures.percent(evidence.tally().closeRate()), figures.percents(evidence.interval()), figures.percent(evidence.shrunkRate()),
+                figures.decimals(evidence.ownWeight(), 2), figures.p(evidence.adjustedP()), figures.typeset(level.points()), Plain.line(level.note()));
     }
 }

@@ -23,7 +23,7 @@ enum Palette {
     /** The logistic grid. */
     VERMILION(0xD55E00),
     /** Won leads. */
-    GREEN(0x009E73),
+    GREEN(0x007F5F),
     /** Lost leads. */
     PURPLE(0xB5609A);
 

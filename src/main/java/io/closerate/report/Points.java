@@ -32,6 +32,11 @@ final class Points {
         return corners;
     }
 
+    /** {@return whether there are none} */
+    boolean isEmpty() {
+        return points.isEmpty();
+    }
+
     /** {@return the smallest x} */
     double least() {
         return points.stream().mapToDouble(point -> point[0]).min().orElse(0);
@@ -45,6 +50,20 @@ final class Points {
     /** {@return the largest y} */
     double highest() {
         return points.stream().mapToDouble(point -> point[1]).filter(y -> !Double.isNaN(y)).max().orElse(0);
+    }
+
+    /** Adds these points as dots, if there are any. */
+    void dotted(XYChart chart, String name, Palette color) {
+        if (!points.isEmpty()) {
+            Style.dots(addTo(chart, name), color);
+        }
+    }
+
+    /** Adds these points as a line, if there are any. */
+    void lined(XYChart chart, String name, Palette color) {
+        if (!points.isEmpty()) {
+            Style.line(addTo(chart, name), color, Style.LINE);
+        }
     }
 
     /** Adds these points to a chart as a new series; XChart lifts the pen at a y that is no number. */

@@ -6,6 +6,7 @@ import io.closerate.monitor.GridDiff;
 import io.closerate.monitor.LevelDiff;
 import io.closerate.monitor.LineDiff;
 import io.closerate.stats.Interval;
+import io.closerate.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class PrintedDiff {
 
     private void grid(String mark, String name, Grid grid) {
         lines.addAll(Paragraph.lines(mark, "%s: %s, %s, learned from %s, of which %s closed".formatted(name, grid.name(),
-                Wording.method(grid.method()), Figures.count(grid.book().leads(), "lead", "leads"), Figures.percent(grid.book().closeRate())), width));
+                Telling.method(grid.method(), Language.ENGLISH.texts()), Figures.ENGLISH.count(grid.book().leads(), "lead", "leads"), Figures.ENGLISH.percent(grid.book().closeRate())), width));
     }
 
     private void scales() {
@@ -97,15 +98,15 @@ public final class PrintedDiff {
 
     private static String[] cells(LevelDiff level) {
         return new String[] {"  " + Plain.line(level.label()), level.pointsBefore().map(PrintedDiff::points).orElse(Figures.NONE),
-            level.after().map(now -> Figures.points(now.points())).orElse(Figures.NONE), Figures.points(level.pointsMoved()),
-            level.rateMoved().map(moved -> Figures.signed(100 * moved, 1)).orElse(Figures.NONE),
-            level.rateInterval().map(interval -> Figures.signed(100 * interval.lower(), 1) + " – " + Figures.signed(100 * interval.upper(), 1))
+            level.after().map(now -> Figures.ENGLISH.points(now.points())).orElse(Figures.NONE), Figures.ENGLISH.points(level.pointsMoved()),
+            level.rateMoved().map(moved -> Figures.ENGLISH.signed(100 * moved, 1)).orElse(Figures.NONE),
+            level.rateInterval().map(interval -> Figures.ENGLISH.signed(100 * interval.lower(), 1) + " – " + Figures.ENGLISH.signed(100 * interval.upper(), 1))
                     .orElse(Figures.NONE), verdict(level)};
     }
 
     static String points(Interval points) {
-        return points.lower() == points.upper() ? Figures.points((int) points.lower())
-                : Figures.points((int) points.lower()) + " – " + Figures.points((int) points.upper());
+        return points.lower() == points.upper() ? Figures.ENGLISH.points((int) points.lower())
+                : Figures.ENGLISH.points((int) points.lower()) + " – " + Figures.ENGLISH.points((int) points.upper());
     }
 
     static String verdict(LevelDiff level) {
@@ -120,13 +121,13 @@ public final class PrintedDiff {
             return;
         }
         Effect effect = diff.effect().get();
-        lines.addAll(Paragraph.lines("", effect.leads() > 0 ? "On %s:".formatted(Figures.count(effect.leads(), "lead", "leads"))
+        lines.addAll(Paragraph.lines("", effect.leads() > 0 ? "On %s:".formatted(Figures.ENGLISH.count(effect.leads(), "lead", "leads"))
                 : "By how many leads each level had, lines taken as independent, which is a guide and no measurement (better: --leads):", width));
         lines.addAll(Paragraph.lines("· ", "%s change tier: %s come into a better one, %s into a worse one".formatted(
-                Figures.percent(effect.tierMoved()), Figures.percent(effect.rise()), Figures.percent(effect.fall())), width));
-        lines.addAll(Paragraph.lines("· ", "scores correlate by %s".formatted(Figures.decimals(effect.correlation(), 3)), width));
+                Figures.ENGLISH.percent(effect.tierMoved()), Figures.ENGLISH.percent(effect.rise()), Figures.ENGLISH.percent(effect.fall())), width));
+        lines.addAll(Paragraph.lines("· ", "scores correlate by %s".formatted(Figures.ENGLISH.decimals(effect.correlation(), 3)), width));
         lines.addAll(Paragraph.lines("· ", "the expected close rate goes from %s to %s; a lead's close probability moves by %s points on average".formatted(
-                Figures.percent(effect.before()), Figures.percent(effect.after()), Figures.decimals(100 * effect.moved(), 1)), width));
+                Figures.ENGLISH.percent(effect.before()), Figures.ENGLISH.percent(effect.after()), Figures.ENGLISH.decimals(100 * effect.moved(), 1)), width));
         lines.add("");
         tiers(effect);
     }
@@ -139,7 +140,7 @@ public final class PrintedDiff {
         table.add(head.toArray(String[]::new));
         effect.tiers().forEach((tier, row) -> {
             List<String> cells = new ArrayList<>(List.of(tier));
-            after.forEach(name -> cells.add(row.containsKey(name) ? Figures.percent(row.get(name)) : Figures.NONE));
+            after.forEach(name -> cells.add(row.containsKey(name) ? Figures.ENGLISH.percent(row.get(name)) : Figures.NONE));
             table.add(cells.toArray(String[]::new));
         });
         lines.addAll(table.lines(width));

@@ -58,7 +58,7 @@ public final class PrintedMonitoring {
         heading("ARE LEADS STILL THE SAME?");
         TextTable table = new TextTable("lrrrrl");
         table.add("attribute", "PSI", "critical", "adjusted p", "mean score", " ");
-        drift.lines().forEach(line -> table.add(row(line, Figures.signed(drift.pointsMoved(line.name()), 1))));
+        drift.lines().forEach(line -> table.add(row(line, Figures.ENGLISH.signed(drift.pointsMoved(line.name()), 1))));
         drift.score().map(score -> table.add(row(score, Figures.NONE)));
         lines.addAll(table.lines(width));
         if (!drift.score().isEstimable()) {
@@ -73,15 +73,15 @@ public final class PrintedMonitoring {
     }
 
     private static String[] row(Shift shift, String points) {
-        return new String[] {Plain.line(shift.name()), Figures.decimals(shift.index().map(StabilityIndex::value), 3),
-            Figures.decimals(shift.critical(), 3), Figures.p(shift.adjustedP()), points, MonitoringWords.judgement(shift.judgement())};
+        return new String[] {Plain.line(shift.name()), Figures.ENGLISH.decimals(shift.index().map(StabilityIndex::value), 3),
+            Figures.ENGLISH.decimals(shift.critical(), 3), Figures.ENGLISH.p(shift.adjustedP()), points, MonitoringWords.judgement(shift.judgement())};
     }
 
     private static String tiers(Drift drift) {
         Map<String, Double> before = drift.tiers(drift.base());
         Map<String, Double> now = drift.tiers(drift.now());
         return now.isEmpty() ? "" : "Tiers: " + String.join(", ", now.entrySet().stream().map(each -> each.getKey() + " "
-                + Figures.percent(each.getValue()) + (before.isEmpty() ? "" : " (before " + Figures.percent(before.get(each.getKey())) + ")")).toList()) + ".";
+                + Figures.ENGLISH.percent(each.getValue()) + (before.isEmpty() ? "" : " (before " + Figures.ENGLISH.percent(before.get(each.getKey())) + ")")).toList()) + ".";
     }
 
     private void jumps() {
@@ -93,7 +93,7 @@ public final class PrintedMonitoring {
         TextTable table = new TextTable("llrrrl");
         table.add("attribute", "", "before", "now", "adjusted p", " ");
         told.forEach(jump -> table.add(Plain.line(jump.attribute()), jump.kind() == Jump.Kind.MISSING ? "missing" : "never seen",
-                Figures.percent(jump.base().rate()), Figures.percent(jump.now().rate()), Figures.p(jump.adjustedP()),
+                Figures.ENGLISH.percent(jump.base().rate()), Figures.ENGLISH.percent(jump.now().rate()), Figures.ENGLISH.p(jump.adjustedP()),
                 MonitoringWords.judgement(jump.judgement())));
         lines.addAll(table.lines(width));
     }
@@ -107,8 +107,8 @@ public final class PrintedMonitoring {
         TrackRecord record = found.record().get();
         lines.addAll(Paragraph.lines("", capital(MonitoringWords.promises(record)) + ": " + MonitoringWords.judgement(record.judgement()) + ".", width));
         lines.addAll(Paragraph.lines("", MonitoringWords.realised(record), width));
-        record.judged().map(on -> lines.addAll(Paragraph.lines("", "AUC %s, log loss %s, Brier %s.".formatted(Figures.decimals(on.auc(), 3),
-                Figures.decimals(on.logLoss(), 4), Figures.decimals(on.brier(), 4)), width)));
+        record.judged().map(on -> lines.addAll(Paragraph.lines("", "AUC %s, log loss %s, Brier %s.".formatted(Figures.ENGLISH.decimals(on.auc(), 3),
+                Figures.ENGLISH.decimals(on.logLoss(), 4), Figures.ENGLISH.decimals(on.brier(), 4)), width)));
         if (!record.months().isEmpty()) {
             lines.add("");
             months(record);
@@ -119,9 +119,9 @@ public final class PrintedMonitoring {
         TextTable table = new TextTable("lrrrrrrl");
         table.add("came in", "leads", "open", "wins", "promised", "close rate", "95 % interval", " ");
         for (Month month : record.months()) {
-            table.add(month.month().toString(), Figures.count(month.leads()), Figures.count(month.undecided()), Figures.count(month.closed().wins()),
-                    Figures.decimals(month.expected(), 1), Figures.percent(month.closed().closeRate()), Figures.percents(month.interval()),
-                    record.isYoung(month) ? "young: too many open" : "");
+            table.add(month.month().toString(), Figures.ENGLISH.count(month.leads()), Figures.ENGLISH.count(month.undecided()), Figures.ENGLISH.count(month.closed().wins()),
+                    Figures.ENGLISH.decimals(month.expected(), 1), Figures.ENGLISH.percent(month.closed().closeRate()), Figures.ENGLISH.percents(month.interval()),
+                    record.isYoung(month) ? "too young to judge" : "");
         }
         lines.addAll(table.lines(width));
     }

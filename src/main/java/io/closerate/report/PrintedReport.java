@@ -7,6 +7,7 @@ import io.closerate.grid.Evidence;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.language.Language;
 import io.closerate.source.Loaded;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,24 @@ public final class PrintedReport {
     private static final int LONGEST_BAR = 12;
     private static final String DOUBT = "*";
 
-    private final Calibrated calibrated;
+    private final Telling telling;
+    private final Wording wording;
+    private final Figures figures;
     private final Loaded loaded;
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    private PrintedReport(Calibrated calibrated, Loaded loaded, int width) {
-        this.calibrated = calibrated;
+    private PrintedReport(Telling telling, Loaded loaded, int width) {
+        this.telling = telling;
+        this.wording = new Wording(telling);
+        this.figures = telling.figures();
         this.loaded = loaded;
         this.width = width;
+    }
+
+    /** {@return the report in English, ending in a line end} */
+    public static String of(Calibrated calibrated, Loaded loaded, int width) {
+        return of(calibrated, loaded, width, Language.ENGLISH);
     }
 
     /**
@@ -41,18 +51,19 @@ public final class PrintedReport {
      * @param calibrated what was found
      * @param loaded the file it was found in
      * @param width how wide the terminal is, in cells; taken as 72 where it is narrower
+     * @param language the reader's
      */
-    public static String of(Calibrated calibrated, Loaded loaded, int width) {
-        PrintedReport report = new PrintedReport(calibrated, loaded, Math.max(NARROWEST, width));
+    public static String of(Calibrated calibrated, Loaded loaded, int width, Language language) {
+        PrintedReport report = new PrintedReport(Telling.of(calibrated, language), loaded, Math.max(NARROWEST, width));
         report.leads();
         report.grid();
         report.methods();
-        report.heading("LEARNED BY HEART");
-        report.lines.addAll(ValidationText.lines(calibrated, report.width));
+        report.heading(report.telling.text("print.validation"));
+        report.lines.addAll(new ValidationText(report.telling).lines(report.width));
         report.limits();
         report.leftOut();
         report.remarks();
-        return (String.join("\n", report.lines) + "\n").replace('\u00A0', ' ');
+        return (String.join("\n", report.lines) + "\n").replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     private void heading(String text) {
@@ -62,29 +73,31 @@ public final class PrintedReport {
     }
 
     private void leads() {
-        lines.addAll(Paragraph.lines("", Wording.leads(calibrated, loaded), width));
-        lines.addAll(Paragraph.lines("", Wording.closeRate(calibrated), width));
+        lines.addAll(Paragraph.lines("", wording.leads(loaded), width));
+        lines.addAll(Paragraph.lines("", wording.closeRate(), width));
     }
 
     private void grid() {
-        Grid grid = calibrated.grid();
-        heading("THE GRID  " + Plain.line(grid.name()));
-        lines.addAll(Paragraph.lines("", Wording.scale(grid), width));
+        Grid grid = telling.grid();
+        heading(telling.text("print.grid") + "  " + Plain.line(grid.name()));
+        lines.addAll(Paragraph.lines("", wording.scale(), width));
         lines.add("");
         TextTable table = new TextTable("lrrrrrl");
-        table.add("attribute, level", "leads", "wins", "close rate", "95 % interval", "points", " ");
+        table.add(telling.text("print.level"), telling.text("table.leads"), telling.text("table.wins"), telling.text("print.close-rate"),
+                telling.text("print.interval"), telling.text("table.points"), " ");
         for (Line line : Lines.counting(grid)) {
             table.add(Lines.name(line));
             Lines.levels(line).forEach(level -> table.add(cells(level)));
         }
         lines.addAll(table.lines(width));
         if (narrow() && Lines.counting(grid).stream().flatMap(line -> line.levels().stream()).anyMatch(PrintedReport::isDoubtful)) {
-            lines.add(DOUBT + " too little evidence for points");
+            lines.add(DOUBT + " " + telling.text("print.doubt"));
         }
         List<Line> idle = Lines.idle(grid);
         if (!idle.isEmpty()) {
             lines.add("");
-            lines.addAll(Paragraph.lines(calibrated.limitCosts().isEmpty() ? "no evidence: " : "no points: ", String.join(", ", idle.stream().map(Lines::name).toList()), width));
+            String idleWords = telling.text(telling.calibrated().limitCosts().isEmpty() ? "print.idle" : "print.idle-within-limits");
+            lines.addAll(Paragraph.lines(idleWords + " ", String.join(", ", idle.stream().map(Lines::name).toList()), width));
         }
     }
 
@@ -98,15 +111,15 @@ public final class PrintedReport {
 
     private String[] cells(Level level) {
         Evidence evidence = level.evidence();
-        return new String[] {"  " + Lines.label(level), Figures.count(evidence.tally().leads()), Figures.count(evidence.tally().wins()),
-            Figures.percent(evidence.tally().closeRate()), Figures.percents(evidence.interval()), Figures.points(level.points()), tail(level)};
+        return new String[] {"  " + Lines.label(level), figures.count(evidence.tally().leads()), figures.count(evidence.tally().wins()),
+            figures.percent(evidence.tally().closeRate()), figures.percents(evidence.interval()), figures.points(level.points()), tail(level)};
     }
 
     private String tail(Level level) {
         if (narrow()) {
             return isDoubtful(level) ? DOUBT : "";
         }
-        return level.note().isEmpty() ? bar(level.points(), Lines.largest(calibrated.grid())) : Wording.brief(level.note());
+        return level.note().isEmpty() ? bar(level.points(), Lines.largest(telling.grid())) : Wording.brief(level.note());
     }
 
     private static String bar(int points, int largest) {
@@ -115,57 +128,60 @@ public final class PrintedReport {
     }
 
     private void methods() {
-        heading("ON LEADS IT HAS NOT SEEN");
-        lines.addAll(Paragraph.lines("", Wording.heldOut(calibrated) + ".", width));
+        heading(telling.text("print.judged"));
+        lines.addAll(Paragraph.lines("", wording.heldOut() + ".", width));
         lines.add("");
         TextTable table = new TextTable("lrrrrrr");
-        table.add("", "AUC", "95 % interval", "log loss", "Brier", narrow() ? "top tenth" : "top tenth closes", "lift");
-        calibrated.candidates().forEach(candidate -> method(table, candidate));
-        table.add(Wording.BASE_RATE, "0.500", Figures.NONE, Figures.decimals(calibrated.reference().logLoss(), 4),
-                Figures.decimals(calibrated.reference().brier(), 4), Figures.percent(calibrated.book().heldOut().closeRate()), "1.00");
+        table.add("", telling.text("table.auc"), telling.text("print.interval"), telling.text("table.log-loss"), telling.text("table.brier"),
+                telling.text(narrow() ? "print.top-tenth" : "print.top-tenth-closes"), telling.text("table.lift"));
+        telling.calibrated().candidates().forEach(candidate -> method(table, candidate));
+        table.add(telling.text("report.method.base-rate"), figures.decimals(0.5, 3), Figures.NONE, figures.decimals(telling.calibrated().reference().logLoss(), 4),
+                figures.decimals(telling.calibrated().reference().brier(), 4), figures.percent(telling.calibrated().book().heldOut().closeRate()),
+                figures.decimals(1, 2));
         lines.addAll(table.lines(width));
         lines.add("");
-        lines.addAll(Paragraph.lines("", Wording.choice(calibrated), width));
+        lines.addAll(Paragraph.lines("", wording.choice(), width));
     }
 
     private void method(TextTable table, Candidate candidate) {
         ScoreEvaluation judged = candidate.heldOut();
-        String shipped = candidate == calibrated.chosen() && !narrow() ? "  ← shipped" : "";
-        table.add(Wording.method(candidate.method()) + shipped, Figures.decimals(judged.auc(), 3),
-                judged.aucInterval().map(interval -> Figures.decimals(interval, 3)).orElse(Figures.NONE),
-                Figures.decimals(judged.logLoss(), 4), Figures.decimals(judged.brier(), 4),
-                Figures.percent(TopTenth.of(judged).map(TopTenth::closeRate)), Figures.decimals(judged.topTenthLift(), 2));
+        String shipped = candidate == telling.calibrated().chosen() && !narrow() ? "  ← " + telling.text("report.shipped") : "";
+        table.add(telling.method(candidate.method()) + shipped, figures.decimals(judged.auc(), 3),
+                judged.aucInterval().map(interval -> figures.decimals(interval, 3)).orElse(Figures.NONE),
+                figures.decimals(judged.logLoss(), 4), figures.decimals(judged.brier(), 4),
+                figures.percent(TopTenth.of(judged).map(TopTenth::closeRate)), figures.decimals(judged.topTenthLift(), 2));
     }
 
     private void limits() {
-        if (calibrated.limitCosts().isEmpty()) {
+        if (telling.calibrated().limitCosts().isEmpty()) {
             return;
         }
-        heading("WHAT LIMITS ON POINTS COST");
-        lines.addAll(Paragraph.lines("", "Log loss of the logistic grid in cross-validation, each limit added to the ones above it.", width));
+        heading(telling.text("print.limits"));
+        lines.addAll(Paragraph.lines("", telling.text("print.limits.how"), width));
         lines.add("");
         TextTable table = new TextTable("lrrrr");
-        table.add("", "before", "after", "cost", "standard error");
-        calibrated.limitCosts().forEach(each -> table.add(each.limit(), Figures.decimals(each.before(), 4), Figures.decimals(each.after(), 4),
-                Figures.decimals(each.after() - each.before(), 4), Figures.decimals(each.standardError(), 4)));
+        table.add("", telling.text("print.limits.before"), telling.text("print.limits.after"), telling.text("print.limits.cost"),
+                telling.text("print.limits.error"));
+        telling.calibrated().limitCosts().forEach(each -> table.add(telling.say(each.limit()), figures.decimals(each.before(), 4),
+                figures.decimals(each.after(), 4), figures.decimals(each.after() - each.before(), 4), figures.decimals(each.standardError(), 4)));
         lines.addAll(table.lines(width));
     }
 
     private void leftOut() {
-        if (calibrated.setAside().isEmpty()) {
+        if (telling.calibrated().setAside().isEmpty()) {
             return;
         }
-        heading("COLUMNS SET ASIDE");
-        Wording.setAside(calibrated.setAside()).forEach((reason, columns) ->
+        heading(telling.text("print.set-aside"));
+        wording.setAside(telling.calibrated().setAside()).forEach((reason, columns) ->
                 lines.addAll(Paragraph.lines("· ", String.join(", ", columns) + " – " + reason, width)));
     }
 
     private void remarks() {
-        List<String> remarks = Wording.remarks(calibrated, loaded);
+        List<String> remarks = wording.remarks(loaded);
         if (remarks.isEmpty()) {
             return;
         }
-        heading("WHAT YOU SHOULD KNOW");
+        heading(telling.text("print.remarks"));
         remarks.forEach(remark -> lines.addAll(Paragraph.lines("! ", remark, width)));
     }
 }

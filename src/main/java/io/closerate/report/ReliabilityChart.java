@@ -1,6 +1,5 @@
 package io.closerate.report;
 
-import io.closerate.calibrate.Calibrated;
 import io.closerate.evaluate.ReliabilityBin;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.stats.Interval;
@@ -9,8 +8,6 @@ import io.closerate.stats.calibration.ReliabilityCurve;
 import io.closerate.stats.calibration.Simulation;
 import java.util.List;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.lines.SeriesLines;
 
 /**
  * The reliability diagram of the shipped grid: do leads promised 30 % close at 30 %?
@@ -34,14 +31,12 @@ final class ReliabilityChart {
         this.bands = ReliabilityCurve.bands(forecasts, ScoreEvaluation.CONFIDENCE, new Simulation(DRAWS, seed));
     }
 
-    static Picture of(Calibrated calibrated) {
-        ReliabilityChart chart = new ReliabilityChart(calibrated.chosen().heldOut(), calibrated.grid().origin().seed());
+    static Picture of(Telling telling) {
+        ReliabilityChart chart = new ReliabilityChart(telling.judged(), telling.grid().origin().seed());
         double promised = chart.judged.reliability().stream().mapToDouble(ReliabilityBin::promised).sum();
-        String caption = "The shipped grid promised %s among the leads held out, and there were %s; for %s of these leads the curve lies within what chance allows."
-                .formatted(Figures.count(Math.round(promised), "win", "wins"), Figures.count(chart.judged.book().wins()),
-                        Figures.percent(chart.shareWithin()));
-        String alt = "Reliability diagram: close rate against close probability, with the band that chance allows. " + caption;
-        return new Picture("reliability", new Picture.Words("Close probability against what happened", alt, caption), chart::draw);
+        String caption = telling.text("chart.reliability.caption", Math.round(promised), chart.judged.book().wins(), chart.shareWithin());
+        Picture.Words words = new Picture.Words(telling.text("chart.reliability.title"), telling.text("chart.reliability.alt", caption), caption);
+        return new Picture("reliability", words, () -> chart.draw(telling));
     }
 
     /** The share of leads for which the curve lies within the band. */
@@ -54,14 +49,11 @@ final class ReliabilityChart {
         return within / judged.book().leads();
     }
 
-    private Sheet draw() {
-        Axis x = Axis.shares("close probability given by the grid", 1).widened();
-        Axis y = Axis.shares("close rate of the leads held out", 1).widened();
+    private Sheet draw(Telling telling) {
+        Axis x = Axis.shares(telling.text("chart.reliability.x"), 1, telling.figures()).widened();
+        Axis y = Axis.shares(telling.text("chart.reliability.y"), 1, telling.figures()).widened();
         XYChart chart = Style.xy(x, y);
-        XYSeries band = band().addTo(chart, "band");
-        band.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.PolygonArea);
-        Style.line(band, Palette.BLUE, SeriesLines.NONE);
-        band.setFillColor(Palette.BLUE.faded(0.16));
+        Style.area(band().addTo(chart, "band"), Palette.BLUE);
         Style.line(chart.addSeries("diagonal", new double[] {0, 1}, new double[] {0, 1}), Palette.GREY, Style.DASHED);
         Points steps = new Points();
         curve.points().forEach(point -> steps.add(point.stated(), point.calibrated()));
@@ -69,9 +61,9 @@ final class ReliabilityChart {
         Points tenths = new Points();
         judged.reliability().forEach(bin -> tenths.add(bin.meanProbability(), bin.tally().closeRate().get()));
         Style.dots(tenths.addTo(chart, "tenths"), Palette.INK);
-        return new Sheet(chart, x, y, List.of(new Sheet.Key("tenths of the leads", Palette.INK, Style.DOT),
-                new Sheet.Key("curve, and band of chance", Palette.BLUE, Style.LINE),
-                new Sheet.Key("as promised", Palette.GREY, Style.DASHED)), List.of(), Style.ROOM);
+        return new Sheet(chart, x, y, List.of(new Sheet.Key(telling.text("chart.reliability.tenths"), Palette.INK, Style.DOT),
+                new Sheet.Key(telling.text("chart.reliability.curve"), Palette.BLUE, Style.LINE),
+                new Sheet.Key(telling.text("chart.reliability.promised"), Palette.GREY, Style.DASHED)), List.of(), Style.ROOM);
     }
 
     /** Along the lower ends of the bands and back along the upper ones. */

@@ -1,6 +1,5 @@
 package io.closerate.report;
 
-import io.closerate.calibrate.Calibrated;
 import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tally;
 import java.util.List;
@@ -17,37 +16,35 @@ final class ScoreChart {
     private ScoreChart() {
     }
 
-    static Picture of(Calibrated calibrated) {
-        ScoreTallies scores = calibrated.chosen().heldOut().scores();
-        String caption = "Won leads score %s on average, lost ones %s; the further apart the two hills, the better the grid tells them apart."
-                .formatted(mean(scores, true), mean(scores, false));
-        String alt = "Distribution of scores among won and among lost leads. " + caption;
-        return new Picture("scores", new Picture.Words("Scores of won and of lost leads held out", alt, caption), () -> draw(scores));
+    static Picture of(Telling telling) {
+        ScoreTallies scores = telling.judged().scores();
+        String caption = telling.text("chart.scores.caption", mean(telling, true), mean(telling, false));
+        Picture.Words words = new Picture.Words(telling.text("chart.scores.title"), telling.text("chart.scores.alt", caption), caption);
+        return new Picture("scores", words, () -> draw(telling, scores));
     }
 
-    private static String mean(ScoreTallies scores, boolean won) {
+    private static String mean(Telling telling, boolean won) {
         double leads = 0;
         double sum = 0;
-        for (Map.Entry<Integer, Tally> each : scores.byScore().entrySet()) {
+        for (Map.Entry<Integer, Tally> each : telling.judged().scores().byScore().entrySet()) {
             long here = won ? each.getValue().wins() : each.getValue().losses();
             leads += here;
             sum += (double) here * each.getKey();
         }
-        return leads == 0 ? Figures.NONE : Figures.minus(Figures.decimals(sum / leads, 0));
+        return leads == 0 ? Figures.NONE : Figures.minus(telling.figures().decimals(sum / leads, 0));
     }
 
-    private static Sheet draw(ScoreTallies scores) {
+    private static Sheet draw(Telling telling, ScoreTallies scores) {
         int step = (int) Math.max(1, Axis.step((scores.byScore().lastKey() - scores.byScore().firstKey()) / (double) BANDS));
         Points lost = hill(scores, step, false);
         Points won = hill(scores, step, true);
-        Axis x = Axis.round("score", lost.least(), lost.most(), 12);
-        Axis y = Axis.shares("share of the won, and of the lost leads, per %s of score".formatted(Figures.count(step, "point", "points")),
-                Math.max(lost.highest(), won.highest()));
+        Axis x = Axis.round(telling.text("chart.scores.x"), lost.least(), lost.most(), telling.figures());
+        Axis y = Axis.shares(telling.text("chart.scores.y", step), Math.max(lost.highest(), won.highest()), telling.figures());
         XYChart chart = Style.xy(x, y);
         fill(lost.addTo(chart, "lost"), Palette.PURPLE);
         fill(won.addTo(chart, "won"), Palette.GREEN);
-        return new Sheet(chart, x, y, List.of(new Sheet.Key("won leads", Palette.GREEN, Style.LINE),
-                new Sheet.Key("lost leads", Palette.PURPLE, Style.LINE)), List.of(), Style.ROOM);
+        return new Sheet(chart, x, y, List.of(new Sheet.Key(telling.text("chart.scores.won"), Palette.GREEN, Style.LINE),
+                new Sheet.Key(telling.text("chart.scores.lost"), Palette.PURPLE, Style.LINE)), List.of(), Style.ROOM);
     }
 
     private static void fill(XYSeries series, Palette color) {

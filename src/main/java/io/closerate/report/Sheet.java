@@ -22,8 +22,9 @@ import org.knowm.xchart.internal.chartpart.Chart;
  * @param keys what colours mean, beginning with the most important
  * @param notes labels within the plot, in the units of the axes
  * @param room units to the left and to the right of the plot
+ * @param asides columns of words to the right of the plot
  */
-record Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes, Room room) {
+record Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes, Room room, List<Aside> asides) {
 
     private static final double EDGE = 16;
     private static final double TITLE = 42;
@@ -61,9 +62,26 @@ record Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes,
     record Room(double left, double right) {
     }
 
+    /**
+     * A column of words to the right of the plot, one beside each tick of the axis to the left.
+     *
+     * @param title what it holds
+     * @param words as many as ticks
+     * @param end how far behind the plot it ends
+     * @param face how it looks
+     */
+    record Aside(String title, List<String> words, double end, Label.Face face) {
+    }
+
     Sheet {
         keys = List.copyOf(keys);
         notes = List.copyOf(notes);
+        asides = List.copyOf(asides);
+    }
+
+    /** A sheet with nothing to the right of the plot. */
+    Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes, Room room) {
+        this(plot, x, y, keys, notes, room, List.of());
     }
 
     int width() {
@@ -97,6 +115,12 @@ record Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes,
 
     private static void swatch(Graphics2D graphics, Key key, double left, double height) {
         double half = key.stroke() == Style.DOT ? 0 : SWATCH / 2;
+        if (key.stroke() == Style.TICK) {
+            graphics.setColor(key.color().color());
+            graphics.setStroke(key.stroke());
+            graphics.draw(new Line2D.Double(left + SWATCH / 2, height - 7, left + SWATCH / 2, height + 7));
+            return;
+        }
         graphics.setColor(key.color().color());
         graphics.setStroke(key.stroke());
         graphics.draw(new Line2D.Double(left + SWATCH / 2 - half, height, left + SWATCH / 2 + half, height));
@@ -120,8 +144,19 @@ record Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes,
         if (!y.title().isEmpty()) {
             labels.add(new Label(y.title(), EDGE, top(titled) - 12, Label.Anchor.START, Label.Face.TEXT));
         }
+        asides.forEach(aside -> labels.addAll(labels(aside, titled)));
         notes.forEach(note -> labels.add(
                 new Label(note.text(), right(note.x()), down(note.y(), titled) - 5, Label.Anchor.MIDDLE, Label.Face.SMALL)));
+        return labels;
+    }
+
+    private List<Label> labels(Aside aside, boolean titled) {
+        double end = room.left() + plot.getWidth() + aside.end();
+        List<Label> labels = new ArrayList<>();
+        labels.add(new Label(aside.title(), end, top(titled) + plot.getHeight() + 18, Label.Anchor.END, Label.Face.SMALL));
+        for (int i = 0; i < aside.words().size(); i++) {
+            labels.add(new Label(aside.words().get(i), end, down(y.ticks().get(i).at(), titled) + 4.5, Label.Anchor.END, aside.face()));
+        }
         return labels;
     }
 

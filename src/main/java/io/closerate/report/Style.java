@@ -2,11 +2,11 @@ package io.closerate.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.series.MarkerSeries;
 import org.knowm.xchart.style.AxesChartStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The look that all charts share: XChart is left the marks, and takes the whole plot for them. */
@@ -20,6 +20,11 @@ final class Style {
     /** A stroke without length makes a dot. */
     static final BasicStroke DOT = new BasicStroke(9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final BasicStroke BROAD = new BasicStroke(11f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    /** A bar of a chart, drawn as a line from 0. */
+    static final BasicStroke BAR = new BasicStroke(17f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    static final BasicStroke WHISKER = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    /** A short upright line that marks a value; its key stands upright too. */
+    static final BasicStroke TICK = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final BasicStroke HAIR = new BasicStroke(1f);
     static final BasicStroke DASHED = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {6f, 4f}, 0f);
     /** The usual room beside a plot. */
@@ -43,14 +48,6 @@ final class Style {
         return chart;
     }
 
-    /** {@return an empty plot of bars up to the end of this axis} */
-    static CategoryChart bars(Axis y) {
-        CategoryChart chart = new CategoryChart((int) (WIDTH - ROOM.left() - ROOM.right()), HEIGHT);
-        dress(chart.getStyler());
-        chart.getStyler().setYAxisMin(y.from()).setYAxisMax(y.to());
-        return chart;
-    }
-
     private static void dress(AxesChartStyler styler) {
         styler.setChartBackgroundColor(NOTHING).setPlotBackgroundColor(NOTHING);
         styler.setChartPadding(0).setChartTitleVisible(false).setLegendVisible(false);
@@ -65,6 +62,13 @@ final class Style {
         series.setLineColor(color.color());
         series.setLineStyle(stroke);
         series.setMarker(SeriesMarkers.NONE);
+    }
+
+    /** Makes the inside of an outline a see-through band, without an edge. */
+    static void area(XYSeries series, Palette color) {
+        series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.PolygonArea);
+        line(series, color, SeriesLines.NONE);
+        series.setFillColor(color.faded(0.16));
     }
 
     /** Makes a series of dots, not joined. */

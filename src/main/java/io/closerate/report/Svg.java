@@ -1,5 +1,7 @@
 package io.closerate.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -58,7 +60,13 @@ final class Svg {
     }
 
     private static String shortened(MatchResult number) {
-        return Figures.plain(Double.parseDouble(number.group()));
+        return number(Double.parseDouble(number.group()));
+    }
+
+    /** {@return a length with at most two decimals and no idle zeros} */
+    static String number(double length) {
+        BigDecimal rounded = BigDecimal.valueOf(length).setScale(2, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static String words(List<Label> words, Function<Palette, String> colors) {

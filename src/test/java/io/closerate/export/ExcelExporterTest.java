@@ -115,6 +115,21 @@ class ExcelExporterTest {
     }
 
     @Test
+    void drawsThePointsOfEachAttribute() throws Exception {
+        Grid grid = ExportGrids.rich();
+        Map<String, String> parts = Workbooks.parts(new ExcelExporter().files(grid, ExportOptions.DEFAULT).get(0).bytes());
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).endsWith("<drawing r:id=\"rId1\"/></worksheet>");
+        assertThat(parts.get("[Content_Types].xml")).contains("/xl/drawings/drawing1.xml", "/xl/charts/chart1.xml");
+        assertThat(Workbooks.elements(Workbooks.xml(parts.get("xl/charts/chart1.xml")), "c:f")).extracting(each -> each.getTextContent()).containsExactly(
+                "'Paramètres'!$AD$4", "'Paramètres'!$AC$5:$AC$10", "'Paramètres'!$AD$5:$AD$10",
+                "'Paramètres'!$AE$4", "'Paramètres'!$AC$5:$AC$10", "'Paramètres'!$AE$5:$AE$10");
+        assertThat(Workbooks.cell(parts, 3, "AC4")).isEqualTo("Attribut");
+        for (int i = 0; i < grid.lines().size(); i++) {
+            assertThat(Workbooks.cell(parts, 3, "AC" + (5 + i))).isEqualTo(grid.lines().get(i).attribute());
+        }
+    }
+
+    @Test
     void doesNotTellWhenItWasWritten() throws Exception {
         byte[] first = new ExcelExporter().files(ExportGrids.small(), ExportOptions.DEFAULT).get(0).bytes();
         Thread.sleep(20);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -124,6 +125,11 @@ final class Kernel implements AutoCloseable {
         List<String> matches = new ArrayList<>();
         reply.content().get("matches").forEach(each -> matches.add(each.asText()));
         return matches;
+    }
+
+    /** {@return the time that processors have worked for the kernel so far; unlike time by the clock, the same on a busy machine} */
+    Duration work() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
     }
 
     @Override

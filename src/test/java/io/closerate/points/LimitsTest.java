@@ -20,7 +20,7 @@ class LimitsTest {
     @Test
     void stepsAddOneLimitAfterTheOther() {
         Limits all = Limits.NONE.withLines(5).withLine(new Limits.Range(-5, 10)).withTotal(new Limits.Range(0, 100)).withMultiples(5).withOnly(List.of(10, 5));
-        assertThat(all.steps()).extracting(Limits.Step::name)
+        assertThat(all.steps()).extracting(each -> each.name().toString())
                 .containsExactly("at most 5 lines", "a level from -5 to +10", "a total from 0 to +100", "multiples of 5", "only +5, +10");
         assertThat(all.steps().get(4).limits()).isEqualTo(all);
         assertThat(all.steps().get(1).limits()).isEqualTo(Limits.NONE.withLines(5).withLine(new Limits.Range(-5, 10)));

@@ -104,6 +104,34 @@ class PointSearchTest {
         assertThat(card(leads, Limits.NONE.withLine(new Limits.Range(-1, 1))).loss()).isLessThan(loss(leads, rounded) - 1e-3);
     }
 
+    @Test
+    void aTotalIsSharedAsWellAsCanBe() {
+        Patterns leads = mixed(6);
+        Limits limits = Limits.NONE.withTotal(new Limits.Range(0, 15)).withMultiples(5);
+        double[] least = {Double.POSITIVE_INFINITY};
+        everyCard(new int[15], 0, points -> least[0] = Math.min(least[0], loss(leads, points)));
+        assertThat(card(leads, limits).loss()).isCloseTo(least[0], within(1e-9));
+    }
+
+    /** All cards of multiples of 5, each line's highest level no more than 10 and all highest ones together 15. */
+    private static void everyCard(int[] so, int place, java.util.function.Consumer<int[]> each) {
+        int[] ends = {7, 12, 15};
+        int most = Arrays.stream(so, 0, 7).max().orElse(0) + Arrays.stream(so, 7, 12).max().orElse(0) + Arrays.stream(so, 12, 15).max().orElse(0);
+        if (most > 15) {
+            return;
+        }
+        if (place == 15) {
+            each.accept(so);
+            return;
+        }
+        boolean known = Arrays.stream(ends).noneMatch(end -> end == place + 1);
+        for (int value = 0; value <= (known ? 10 : 0); value += 5) {
+            so[place] = value;
+            everyCard(so, place + 1, each);
+        }
+        so[place] = 0;
+    }
+
     private static double loss(Patterns leads, int[] points) {
         double[] scores = new double[leads.size()];
         for (int line = 0, at = 0; line < leads.lines(); at += leads.places(line++)) {

@@ -3,6 +3,7 @@ package io.closerate.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.closerate.calibrate.Method;
+import io.closerate.language.Language;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -74,11 +75,11 @@ class ChartsTest {
     void namesStayTextWhateverTheyHold() throws Exception {
         String name = "<script>alert(1)</script> ]]> \"&' \u0001 url(#x) rgb(31,41,51)";
         SampleLeads hostile = SampleLeads.of(name, List.of("<b>&amp;</b>", "]]>", "\"'", "{{css}}"));
-        for (Picture picture : Charts.ofAttributes(hostile.calibrated())) {
+        for (Picture picture : Charts.ofAttributes(Telling.of(hostile.calibrated(), Language.ENGLISH))) {
             Document svg = parsed(picture.svg());
             assertThat(svg.getElementsByTagName("script").getLength() + svg.getElementsByTagName("b").getLength()).isZero();
         }
-        Picture picture = Charts.ofAttributes(hostile.calibrated()).stream().filter(each -> each.title().contains("script")).findFirst().orElseThrow();
+        Picture picture = Charts.ofAttributes(Telling.of(hostile.calibrated(), Language.ENGLISH)).stream().filter(each -> each.title().contains("script")).findFirst().orElseThrow();
         assertThat(texts(parsed(picture.svg()))).contains("Close rate by " + name.replace('\u0001', '\uFFFD'), "<b>&amp;</b>", "]]>", "\"'", "{{css}}");
     }
 

@@ -3,6 +3,7 @@ package io.closerate.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.closerate.calibrate.Method;
+import io.closerate.language.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +31,21 @@ class PrintedReportTest {
         Golden.check("printed-logistic.txt", PrintedReport.of(logistic.calibrated(), logistic.loaded(), 100));
     }
 
+    @Test
+    void readsInFrenchAsItDidWhenItWasFoundGood() throws IOException {
+        Golden.check("printed-fr.txt", PrintedReport.of(SAMPLE.calibrated(), SAMPLE.loaded(), 100, Language.FRENCH));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {72, 80, 100, 160})
     void keepsWithinItsWidthWhateverTheNames(int width) {
         SampleLeads wide = SampleLeads.of("an attribute whose name is longer than any terminal is wide, and then some more of it, and more",
                 List.of("営業担当者からの紹介による見込み客".repeat(4), "👩‍💻 café à l’œil ".repeat(9), "x".repeat(300), "short"));
-        String report = PrintedReport.of(wide.calibrated(), wide.loaded(), width);
-        assertThat(report.lines()).allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(width));
-        assertThat(report).contains("…");
+        for (Language language : Language.values()) {
+            String report = PrintedReport.of(wide.calibrated(), wide.loaded(), width, language);
+            assertThat(report.lines()).allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(width));
+            assertThat(report).contains("…");
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * A small book of leads, always the same, calibrated.
@@ -37,13 +38,45 @@ record SampleLeads(Calibrated calibrated, Loaded loaded) {
     }
 
     private static SampleLeads of(String attribute, List<String> levels, Method method) {
+        return read(csv(attribute, levels), CsvHints.NONE.withWordColumns(Set.of("outcome", attribute)), Learning.DEFAULT.withMethod(method));
+    }
+
+    /** {@return a book of so many attributes, words and numbers in turn, all of which tell a little} */
+    static SampleLeads wide(int attributes) {
+        SplittableRandom random = new SplittableRandom(60);
+        StringBuilder csv = new StringBuilder("outcome");
+        IntStream.range(0, attributes).forEach(i -> csv.append(",attribute ").append(i));
+        for (int row = 0; row < LEADS; row++) {
+            double mood = random.nextDouble();
+            csv.append(random.nextDouble() < 0.6 * mood ? "\nwon" : "\nlost");
+            for (int i = 0; i < attributes; i++) {
+                double told = 0.3 * mood + 0.7 * random.nextDouble();
+                csv.append(',').append(i % 2 == 0 ? "level " + (int) (8 * told) : Integer.toString((int) (1000 * told)));
+            }
+        }
+        return read(csv.append('\n').toString(), CsvHints.NONE, Learning.DEFAULT.withMethod(Method.CLOSE_RATE).withPairs(0));
+    }
+
+    /** {@return a book where two attributes tell much together and nothing apart, its grid found by logistic regression} */
+    static SampleLeads crossed() {
+        SplittableRandom random = new SplittableRandom(2);
+        StringBuilder csv = new StringBuilder("outcome,form,day\n");
+        for (int row = 0; row < 4 * LEADS; row++) {
+            boolean web = random.nextBoolean();
+            boolean weekend = random.nextBoolean();
+            csv.append(random.nextDouble() < (web == weekend ? 0.6 : 0.2) ? "won," : "lost,").append(web ? "Web," : "Phone,")
+                    .append(weekend ? "weekend" : "weekday").append('\n');
+        }
+        return read(csv.toString(), CsvHints.NONE, Learning.DEFAULT.withMethod(Method.LOGISTIC));
+    }
+
+    private static SampleLeads read(String csv, CsvHints hints, Learning learning) {
         try {
             Path file = Files.createTempFile("leads", ".csv");
             try {
-                Files.writeString(file, csv(attribute, levels));
-                Loaded loaded = CsvFile.load(file, CsvHints.NONE.withWordColumns(Set.of("outcome", attribute)));
-                Plan plan = Plan.of("outcome", "won").withLost("lost").withName("Sample")
-                        .withLearning(Learning.DEFAULT.withMethod(method));
+                Files.writeString(file, csv);
+                Loaded loaded = CsvFile.load(file, hints);
+                Plan plan = Plan.of("outcome", "won").withLost("lost").withName("Sample").withLearning(learning);
                 return new SampleLeads(Calibration.of(plan).run(loaded.table()), loaded);
             } finally {
                 Files.delete(file);

@@ -1,0 +1,17 @@
+package io.closerate.report;
+
+import java.util.regex.Pattern;
+
+/** Text for the page in which {@code **this**} is bold: escaped first, so that nothing else in it means anything. */
+final class Marked {
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+
+    private Marked() {
+    }
+
+    /** {@return the text as HTML} */
+    static String html(String text) {
+        return BOLD.matcher(Svg.escaped(Plain.line(text))).replaceAll("<b>$1</b>");
+    }
+}
