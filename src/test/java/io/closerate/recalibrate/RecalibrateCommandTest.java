@@ -296,6 +296,16 @@ class RecalibrateCommandTest {
     }
 
     @Test
+    void aNameThatIsNotThereIsNotPassedOver() throws IOException {
+        for (String setting : List.of("skip: [volum]", "segments: [regio]", "monotone: [employee]")) {
+            plan = with(setting);
+            Recalibrated run = run();
+            assertThat(run.code()).as(setting).isEqualTo(64);
+            assertThat(run.err()).containsPattern("volume|region|employees");
+        }
+    }
+
+    @Test
     void aGridPublishedByOtherMeansSaysNotWhatItHasSeen() throws IOException {
         Path foreign = folder.resolve("foreign");
         try (Registry from = Registries.at(made); Registry to = Registries.at(foreign);
