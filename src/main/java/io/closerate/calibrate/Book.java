@@ -9,9 +9,10 @@ import io.closerate.tally.Tally;
  * @param rows the leads in the table
  * @param closed those won or lost
  * @param open those not decided, which take no part
+ * @param young closed ones that take no part, since most leads of their age are still open or have closed only lately
  * @param learned the closed leads that were learned from
  * @param heldOut the closed leads that were held out
  * @param parting how the held-out leads were chosen, in words
  */
-public record Book(long rows, Tally closed, long open, Tally learned, Tally heldOut, Message parting) {
+public record Book(long rows, Tally closed, long open, long young, Tally learned, Tally heldOut, Message parting) {
 }

@@ -39,7 +39,7 @@ public final class Calibration {
         progress.step("looking at the columns", 0);
         PlanCheck.columns(plan, leads);
         Parting parting = Parting.of(plan, leads.size());
-        History history = History.of(leads, plan.roles(), parting.slicing());
+        History history = mature(leads, parting);
         PlanCheck.outcomes(plan, history);
         Screening screening = Screening.of(plan, history);
         if (screening.signals().isEmpty()) {
@@ -47,5 +47,13 @@ public final class Calibration {
                     String.join("; ", screening.setAside().stream().map(each -> "\"" + each.column() + "\" " + each.reason()).toList())));
         }
         return new CalibrationRun(plan, LocalEngine.of(history, parts), history, parting, screening, progress).calibrated();
+    }
+
+    private History mature(LeadTable leads, Parting parting) {
+        History all = History.of(leads, plan.roles(), parting.slicing());
+        return Maturity.of(all, plan.roles()).map(maturity -> {
+            long[] created = leads.epochDays(plan.roles().created().orElseThrow());
+            return History.of(leads, plan.roles(), parting.slicing(), row -> !maturity.isYoung(created[row]));
+        }).orElse(all);
     }
 }

@@ -93,7 +93,9 @@ final class CalibrationRun {
         Tally learned = slices.subList(0, folds).stream().reduce(Tally.NONE, Tally::plus);
         Tally heldOut = slices.subList(folds, slices.size()).stream().reduce(Tally.NONE, Tally::plus);
         PlanCheck.parts(learned, heldOut);
-        return new Book(history.size(), learned.plus(heldOut), history.count(Outcome.OPEN), learned, heldOut, howHeldOut());
+        Tally closed = learned.plus(heldOut);
+        long open = history.count(Outcome.OPEN);
+        return new Book(history.size(), closed, open, history.size() - open - closed.leads(), learned, heldOut, howHeldOut());
     }
 
     private Message howHeldOut() {

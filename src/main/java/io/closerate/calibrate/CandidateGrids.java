@@ -44,11 +44,11 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
         Fitted fitted = shipped.fitted().get(closeRate ? 0 : 1);
         Tiers tiers = Tiers.of(shipped.leads().scores(shipped.points(closeRate), shipped.training()));
         Grid grid = new Grid(plan.name(), fitted.method(), fitted.scale(), shipped.leads().count(shipped.training()).get(0).total(),
-                lines(analyses, fitted), curve(closeRate), tiers, origin);
+                lines(analyses, fitted), shipped.own(curve(closeRate), closeRate), tiers, origin);
         ScoreTallies heldOut = judged.leads().scores(judged.points(closeRate), parting.slicing().judged());
         ScoreTallies learned = judged.leads().scores(judged.points(closeRate), judged.training());
-        return new Candidate(grid, fitted, new ScoreEvaluation(learned, validation.curve(closeRate)),
-                new ScoreEvaluation(heldOut, before(closeRate)), validation.evaluations(closeRate));
+        return new Candidate(grid, fitted, new ScoreEvaluation(learned, judged.own(validation.curve(closeRate), closeRate)),
+                new ScoreEvaluation(heldOut, judged.own(before(closeRate), closeRate)), validation.evaluations(closeRate));
     }
 
     /** The curve as it was known before any lead was held out: what the held-out leads judge. */
@@ -78,7 +78,7 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
     private static List<ScoreTallies> scores(Parting parting, CrossValidation validation, Lesson judged, boolean closeRate) {
         List<ScoreTallies> slices = new ArrayList<>(validation.slices(closeRate));
         parting.slicing().judged().chosen().stream()
-                .forEach(slice -> slices.add(judged.leads().scores(judged.points(closeRate), Slices.of(slice))));
+                .forEach(slice -> slices.add(judged.commonScores(closeRate, Slices.of(slice))));
         return slices;
     }
 

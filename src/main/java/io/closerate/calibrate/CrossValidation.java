@@ -44,9 +44,12 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
             Slices own = Slices.of(slice);
             List<ScorePairTallies> limits = new ArrayList<>();
             for (int limit = 1; limit < lesson.limited().size(); limit++) {
-                limits.add(lesson.leads().scorePairs(lesson.limited().get(limit - 1), lesson.limited().get(limit), own));
+                LimitedPoints.Step before = lesson.limited().get(limit - 1);
+                LimitedPoints.Step after = lesson.limited().get(limit);
+                limits.add(lesson.leads().scorePairs(before.points(), after.points(), own).mapped(before.scale()::of, after.scale()::of));
             }
-            return new Judged(slice, repeat, lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), own),
+            ScorePairTallies scores = lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), own);
+            return new Judged(slice, repeat, scores.mapped(lesson.scale(true)::of, lesson.scale(false)::of),
                     lesson.leads().scores(lesson.alone(), own), limits);
         }
     }

@@ -17,8 +17,10 @@ import io.closerate.fit.JointFit;
 import io.closerate.fit.PairFit;
 import io.closerate.grid.Scale;
 import io.closerate.language.Message;
+import io.closerate.grid.CloseCurve;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
+import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tallies;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +37,7 @@ import java.util.Set;
  * @param fitted the points by close rates, those by logistic regression, and those by the log odds of single attributes
  * @param limited the points by logistic regression as they came, and under each limit in turn
  */
-record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted, List<int[]> limited) {
+record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted, List<LimitedPoints.Step> limited) {
 
     /** Learns. A signal of which nothing is known in these slices has levels for missing and unseen only. */
     static Lesson of(Engine engine, List<Signal> signals, List<Slices> stretches, Learning learning) {
@@ -53,7 +55,7 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         BinnedLeads attributes = joint == alone ? leads : engine.binned(alone.binning());
         List<Fitter> fitters = Fitters.all(learning.scale(), joint.model());
         Fitted free = Directed.of(fitters.get(1).fit(leads, training), leads, training, joint.rules());
-        List<int[]> limited = new LimitedPoints(learning, joint).of(free, leads, training);
+        List<LimitedPoints.Step> limited = new LimitedPoints(learning, joint).of(free, leads, training);
         List<Fitted> fitted = List.of(Directed.of(fitters.get(0).fit(attributes, training), attributes, training, joint.rules()),
                 LimitedPoints.last(free, limited, learning.limits()), Fitters.all(Scale.LOG_ODDS, joint.model()).get(0).fit(attributes, training));
         return new Lesson(leads, training, profiles, joint, fitted, limited);
@@ -72,6 +74,28 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
     /** {@return the points by one of the methods} */
     int[] points(boolean closeRate) {
         return closeRate ? closeRate() : logistic();
+    }
+
+    /** {@return from the scores by one of the methods to a scale that all lessons share} */
+    CommonScale scale(boolean closeRate) {
+        return closeRate ? CommonScale.SAME : limited.get(limited.size() - 1).scale();
+    }
+
+    /** {@return the scores of these slices by one of the methods, on the scale that all lessons share} */
+    ScoreTallies commonScores(boolean closeRate, Slices slices) {
+        return scale(closeRate).of(leads.scores(points(closeRate), slices));
+    }
+
+    /** {@return a curve over common scores as one over the scores by one of the methods} */
+    CloseCurve own(CloseCurve common, boolean closeRate) {
+        int[] points = points(closeRate);
+        int[] offsets = leads.binning().offsets();
+        int[] range = new int[2];
+        for (int t = 0; t + 1 < offsets.length; t++) {
+            range[0] += Arrays.stream(points, offsets[t], offsets[t + 1]).min().orElse(0);
+            range[1] += Arrays.stream(points, offsets[t], offsets[t + 1]).max().orElse(0);
+        }
+        return scale(closeRate).own(common, range);
     }
 
     /** {@return the points by logistic regression} */

@@ -7,6 +7,7 @@ import io.closerate.fit.Fitted;
 import io.closerate.fit.JointFit;
 import io.closerate.grid.Scale;
 import io.closerate.lead.Slices;
+import io.closerate.points.Card;
 import io.closerate.points.Limits;
 import io.closerate.points.Patterns;
 import io.closerate.points.PointSearch;
@@ -28,13 +29,26 @@ record LimitedPoints(Learning learning, JointFit joint) {
     /** So many leads tell as well as more which points come near to a model: only their mixture matters, not their outcomes. */
     private static final int MOST = 30_000;
 
+    /**
+     * Points, and what their sum means.
+     *
+     * @param points one a place
+     * @param scale from their sum to a scale that all lessons share
+     */
+    record Step(int[] points, CommonScale scale) {
+
+        private static Step of(Card card, double intercept) {
+            return new Step(card.points(), new CommonScale(Scale.ofLogOdds(card.level() - intercept), Scale.ofLogOdds(card.slope())));
+        }
+    }
+
     /** {@return the points as they came, then those under each limit in turn} */
-    List<int[]> of(Fitted free, BinnedLeads leads, Slices training) {
-        List<int[]> points = new ArrayList<>(List.of(free.points()));
+    List<Step> of(Fitted free, BinnedLeads leads, Slices training) {
+        List<Step> points = new ArrayList<>(List.of(new Step(free.points(), CommonScale.SAME)));
         if (!learning.limits().areNone()) {
             PointSearch search = PointSearch.of(patterns(leads, training), Directed.rules(leads.binning().terms(), joint.rules()),
                     joint.model().coefficients(), learning.limits());
-            learning.limits().steps().forEach(step -> points.add(search.card(step.limits()).points()));
+            learning.limits().steps().forEach(step -> points.add(Step.of(search.card(step.limits()), joint.model().intercept())));
         }
         return points;
     }
@@ -55,11 +69,11 @@ record LimitedPoints(Learning learning, JointFit joint) {
     }
 
     /** {@return what was fitted, with the points under all limits} */
-    static Fitted last(Fitted free, List<int[]> limited, Limits limits) {
+    static Fitted last(Fitted free, List<Step> limited, Limits limits) {
         if (limits.areNone()) {
             return free;
         }
         boolean sized = limits.line().isPresent() || limits.total().isPresent() || !limits.only().isEmpty();
-        return new Fitted(free.method(), sized ? Scale.LIMITED : free.scale(), limited.get(limited.size() - 1), free.notes(), free.model());
+        return new Fitted(free.method(), sized ? Scale.LIMITED : free.scale(), limited.get(limited.size() - 1).points(), free.notes(), free.model());
     }
 }

@@ -26,6 +26,9 @@ final class Remarks {
                 remarks.add(Message.of("calibrate.remark.too-good", lesson.leads().binning().terms().get(t).name(), auc));
             }
         }
+        if (book.young() > 0) {
+            remarks.add(Message.of("calibrate.remark.young", book.young()));
+        }
         double learned = (double) book.learned().wins() / book.learned().leads();
         double judged = (double) book.heldOut().wins() / book.heldOut().leads();
         if (judged > learned * DRIFTED || learned > judged * DRIFTED) {

@@ -94,7 +94,7 @@ public record MonitorJob(FoundGrid grid, Settings settings, Optional<Path> basel
     }
 
     private Batch batch(LeadTable table, Settings known) {
-        Optional<Roles> roles = known.tellsOutcome() ? Optional.of(known.plan().roles()) : Optional.empty();
+        Optional<Roles> roles = known.tellsOutcome() || settings.get("outcome").isPresent() ? Optional.of(known.plan().roles()) : Optional.empty();
         Batch batch = roles.map(each -> Batch.of(table, each)).orElseGet(() -> Batch.of(table));
         if (since.isEmpty()) {
             return batch;

@@ -2,12 +2,13 @@ package io.closerate.lead;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * A lead table in which each lead has its outcome and belongs to a slice.
  *
  * <p>Slices are numbered from 0; they part the leads into those that are learned from, in folds, and those that are held
- * out. An open lead is in no slice.
+ * out. An open lead is in no slice, nor is a closed one that takes no part.
  */
 public final class History {
 
@@ -26,10 +27,17 @@ public final class History {
 
     /** {@return the history of a table whose columns have these roles and whose leads are parted by {@code slicing}} */
     public static History of(LeadTable table, Roles roles, Slicing slicing) {
+        return of(table, roles, slicing, row -> true);
+    }
+
+    /** {@return the same where of the closed leads only those in some rows take part} */
+    public static History of(LeadTable table, Roles roles, Slicing slicing, IntPredicate takesPart) {
         Outcome[] outcomes = outcomes(table, roles);
-        int[] slices = slicing.slices(table, outcomes);
+        Outcome[] parted = outcomes.clone();
+        Arrays.setAll(parted, row -> takesPart.test(row) ? parted[row] : Outcome.OPEN);
+        int[] slices = slicing.slices(table, parted);
         for (int row = 0; row < slices.length; row++) {
-            if (outcomes[row] == Outcome.OPEN) {
+            if (parted[row] == Outcome.OPEN) {
                 slices[row] = NO_SLICE;
             }
         }

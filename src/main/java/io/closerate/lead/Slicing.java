@@ -89,7 +89,8 @@ public record Slicing(Optional<String> id, Optional<String> time, int folds, dou
     /** Holds out the closed leads whose hashes come last. */
     private void holdOut(Outcome[] outcomes, long[] hashes, int[] slices) {
         Integer[] closed = closed(outcomes);
-        Arrays.sort(closed, Comparator.<Integer>comparingLong(row -> Hash.of(hashes[row], 2)).thenComparingInt(row -> row));
+        long[] order = order(hashes);
+        Arrays.sort(closed, Comparator.<Integer>comparingLong(row -> order[row]).thenComparingInt(row -> row));
         for (int i = first(closed); i < closed.length; i++) {
             slices[closed[i]] = folds;
         }
@@ -100,8 +101,9 @@ public record Slicing(Optional<String> id, Optional<String> time, int folds, dou
         Integer[] closed = closed(outcomes);
         if (time.isPresent()) {
             long[] days = table.epochDays(time.get());
+            long[] order = order(hashes);
             Arrays.sort(closed, Comparator.<Integer>comparingLong(row -> days[row])
-                    .thenComparingLong(row -> Hash.of(hashes[row], 2)).thenComparingInt(row -> row));
+                    .thenComparingLong(row -> order[row]).thenComparingInt(row -> row));
         }
         int first = first(closed);
         int[] slices = new int[table.size()];
@@ -110,6 +112,10 @@ public record Slicing(Optional<String> id, Optional<String> time, int folds, dou
                     : folds + (int) ((long) (i - first) * stretchesHeldOut() / (closed.length - first));
         }
         return slices;
+    }
+
+    private static long[] order(long[] hashes) {
+        return Arrays.stream(hashes).map(hash -> Hash.of(hash, 2)).toArray();
     }
 
     private static Integer[] closed(Outcome[] outcomes) {

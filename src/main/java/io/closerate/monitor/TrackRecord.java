@@ -1,5 +1,6 @@
 package io.closerate.monitor;
 
+import io.closerate.evaluate.Realised;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.lead.History;
 import io.closerate.lead.Outcome;

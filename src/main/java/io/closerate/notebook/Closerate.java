@@ -91,7 +91,7 @@ public final class Closerate {
     public static Picture chart(Calibrated found, String name) {
         List<Picture> pictures = Charts.of(found);
         List<String> names = pictures.stream().map(Picture::name).toList();
-        return pictures.stream().filter(each -> each.name().equals(name) || each.title().equals("Close rate by " + name)).findFirst()
+        return pictures.stream().filter(each -> each.name().equals(name)).findFirst().or(() -> Charts.ofAttribute(found, name))
                 .orElseThrow(() -> new IllegalArgumentException("there is no picture \"%s\"; %s".formatted(name, Nearest.sentence(name, names))));
     }
 

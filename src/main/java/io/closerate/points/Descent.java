@@ -64,6 +64,10 @@ final class Descent {
         return line.loss();
     }
 
+    ScoreLine line() {
+        return line;
+    }
+
     int[][] points() {
         return points;
     }

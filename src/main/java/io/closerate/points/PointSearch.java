@@ -55,18 +55,18 @@ public final class PointSearch {
     public Card card(Limits limits) {
         double all = Arrays.stream(leads.leads()).sum();
         int[] best = new int[IntStream.range(0, leads.lines()).map(leads::places).sum()];
-        double least = ScoreLine.flat(leads.leads(), leads.wins()).loss();
+        ScoreLine least = ScoreLine.flat(leads.leads(), leads.wins());
         for (Support support : supports) {
-            if (support.loss() >= least) {
+            if (support.loss() >= least.loss()) {
                 break;
             }
             Descent here = search(support, limits);
-            if (here.loss() < least) {
-                least = here.loss();
+            if (here.loss() < least.loss()) {
+                least = here.line();
                 best = laidOut(support.lines(), here.points());
             }
         }
-        return new Card(best, least / all);
+        return new Card(best, least.level(), least.slope(), least.loss() / all);
     }
 
     private Descent search(Support support, Limits limits) {

@@ -3,16 +3,17 @@ package io.closerate.report;
 import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.PlanFile;
 import io.closerate.calibrate.Settings;
+import io.closerate.evaluate.Realised;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.Grid;
 import io.closerate.grid.GridFile;
 import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.NumberStyle;
+import io.closerate.lead.Outcome;
 import io.closerate.lead.Roles;
 import io.closerate.lead.Slicing;
 import io.closerate.monitor.Mix;
-import io.closerate.monitor.Realised;
 import io.closerate.source.CsvFormat;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.calibration.Bins;
@@ -40,12 +41,13 @@ import java.util.stream.IntStream;
  * @param realised the close rate with open leads taken for what they are
  * @param attributes the lines of the grid, as tested
  * @param promises whether the close probabilities came true on the leads held out
+ * @param young how many of the leads held out are too young to be like the rest: those of a young lead that close are the quick ones
  * @param mix the leads at each level and score, which later leads are compared with
  * @param plan the settings that make the grid again
  * @param hashes what proves it
  */
-record CardFacts(ModelCard card, Window window, Estimate<Realised> realised, List<CardAttribute> attributes, Promises promises, Mix mix,
-        Settings plan, Hashes hashes) {
+record CardFacts(ModelCard card, Window window, Estimate<Realised> realised, List<CardAttribute> attributes, Promises promises, long young,
+        Mix mix, Settings plan, Hashes hashes) {
 
     private static final int DRAWS = 1000;
 
@@ -107,10 +109,19 @@ record CardFacts(ModelCard card, Window window, Estimate<Realised> realised, Lis
         Grid grid = calibrated.grid();
         Settings plan = plan(calibrated, card.loaded().format());
         History history = History.of(table, roles, new Slicing(Optional.empty(), Optional.empty(), 1, 0, 1));
-        return new CardFacts(card, Window.of(table, roles), Realised.of(history, roles, IntStream.range(0, table.size()).toArray()),
-                CardAttribute.all(grid), Promises.of(calibrated.chosen().heldOut(), grid.origin().seed()), Mix.of(grid, table), plan,
+        Estimate<Realised> realised = Realised.of(history, roles, IntStream.range(0, table.size()).toArray());
+        return new CardFacts(card, Window.of(table, roles), realised,
+                CardAttribute.all(grid), Promises.of(calibrated.chosen().heldOut(), grid.origin().seed()),
+                calibrated.book().young() > 0 ? 0 : realised.map(known -> young(history, roles, known, calibrated.book().heldOut().leads())).orElse(0L), Mix.of(grid, table), plan,
                 new Hashes(grid.origin().data(), sha256(PlanFile.write(plan, Path.of(""))), sha256(GridFile.write(grid)),
                         grid.origin().version()));
+    }
+
+    /** Held out are the last ones by the day they came in. */
+    private static long young(History history, Roles roles, Realised realised, long heldOut) {
+        long[] days = history.table().epochDays(roles.created().orElseThrow());
+        return Math.min(heldOut, IntStream.range(0, days.length)
+                .filter(row -> history.outcome(row) != Outcome.OPEN && days[row] > realised.oldEnough().toEpochDay()).count());
     }
 
     /** The plan, with what was found out about the file by looking. */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.Candidate;
 import io.closerate.calibrate.SetAside;
-import io.closerate.monitor.Realised;
+import io.closerate.evaluate.Realised;
 import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.ZTest;
 import io.closerate.stats.calibration.CalibrationModel;
@@ -70,6 +70,7 @@ final class CardJson {
         facts.card().loaded().problems().counts().forEach((reason, count) -> exclusions.addObject().put("reason", reason.words())
                 .put("what", reason.rowSetAside() ? "row" : "cell").put("count", count));
         exclusions.addObject().put("reason", "still open").put("what", "lead").put("count", calibrated.book().open());
+        exclusions.addObject().put("reason", "closed, but too young to speak for leads of their age").put("what", "lead").put("count", calibrated.book().young());
         data.set("book", EvaluationJson.book(calibrated.book()));
     }
 
@@ -130,7 +131,7 @@ final class CardJson {
 
     private void calibration() {
         CardFacts.Promises promises = facts.promises();
-        ObjectNode node = root.putObject("calibration").put("observed", promises.total().observed());
+        ObjectNode node = root.putObject("calibration").put("observed", promises.total().observed()).put("youngLeads", facts.young());
         EvaluationJson.number(node, "expected", promises.total().expected());
         EvaluationJson.number(node, "ratio", promises.total().ratio());
         EvaluationJson.number(node, "ratioP", promises.total().test().map(ZTest::p));

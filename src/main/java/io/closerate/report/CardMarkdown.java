@@ -4,8 +4,8 @@ import io.closerate.calibrate.Book;
 import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.Candidate;
 import io.closerate.calibrate.SetAside;
+import io.closerate.evaluate.Realised;
 import io.closerate.evaluate.ScoreEvaluation;
-import io.closerate.monitor.Realised;
 import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.ZTest;
@@ -65,6 +65,7 @@ final class CardMarkdown {
                 + reason.words(), Figures.ENGLISH.count(count)));
         text.row("leads used", Figures.ENGLISH.count(book.rows())).row("won", Figures.ENGLISH.count(book.closed().wins()))
                 .row("lost", Figures.ENGLISH.count(book.closed().losses())).row("still open, left out", Figures.ENGLISH.count(book.open()))
+                .row("closed, but too young to speak for leads of their age, left out", Figures.ENGLISH.count(book.young()))
                 .row("learned from", Figures.ENGLISH.count(book.learned().leads())).row("held out to judge",
                         Figures.ENGLISH.count(book.heldOut().leads()) + ": " + Markdown.text(book.parting().toString()));
     }
@@ -138,6 +139,11 @@ final class CardMarkdown {
         text.section("Calibration").paragraph("Of the shipped grid on the leads held out. %s promised, %s came (observed over expected %s, p %s).".formatted(
                 Figures.ENGLISH.decimals(promises.total().expected(), 1) + " wins", Figures.ENGLISH.count(promises.total().observed()),
                 Figures.ENGLISH.decimals(promises.total().ratio(), 2), Figures.ENGLISH.p(promises.total().test().map(ZTest::p))));
+        if (facts.young() > 0) {
+            text.paragraph(("**%s of these leads came in after %s** and are young: those of them that closed already are the quick ones, losses where leads "
+                    + "are lost sooner than won. What follows, and the close rate held out, are to be read with that in mind.").formatted(
+                    Figures.ENGLISH.count(facts.young()), facts.realised().get().oldEnough()));
+        }
         if (promises.model().isEstimable()) {
             CalibrationModel model = promises.model().get();
             text.paragraph("Intercept %s ± %s with the slope held at 1 (p %s); slope %s ± %s (p that it is 1: %s).".formatted(

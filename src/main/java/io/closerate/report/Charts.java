@@ -5,6 +5,8 @@ import io.closerate.grid.Line;
 import io.closerate.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The pictures of a calibration, the built-in ones in one list.
@@ -28,6 +30,14 @@ public final class Charts {
         TimeChart.of(telling).ifPresent(pictures::add);
         pictures.addAll(ofAttributes(telling));
         return List.copyOf(pictures);
+    }
+
+    /** {@return the picture of one attribute in English; empty if the grid has none of this name} */
+    public static Optional<Picture> ofAttribute(Calibrated calibrated, String attribute) {
+        Telling telling = Telling.of(calibrated, Language.ENGLISH);
+        List<Line> lines = Lines.all(telling.grid());
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).attribute().equals(attribute)).boxed().findFirst()
+                .map(i -> LevelsChart.of(telling, lines.get(i), i + 1));
     }
 
     /** {@return the pictures of scores on the leads held out} */

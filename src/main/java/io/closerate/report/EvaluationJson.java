@@ -28,7 +28,7 @@ import java.util.NavigableMap;
  *
  * <ul>
  *   <li>{@code format}, {@code version}: "closerate-evaluation" and 1
- *   <li>{@code book}: {@code rows}, {@code open}, and the tallies {@code closed}, {@code learned}, {@code heldOut}, each with
+ *   <li>{@code book}: {@code rows}, {@code open}, {@code young} (closed, but left out for their age), and the tallies {@code closed}, {@code learned}, {@code heldOut}, each with
  *       {@code leads}, {@code wins} and {@code closeRate}; {@code parting} says how leads were held out
  *   <li>{@code reference}: {@code logLoss} and {@code brier} of giving every lead held out the close rate learned
  *   <li>{@code choice}: the {@code method} that is shipped and {@code why}
@@ -97,7 +97,7 @@ public final class EvaluationJson {
     }
 
     static ObjectNode book(Book book) {
-        ObjectNode node = JSON.objectNode().put("rows", book.rows()).put("open", book.open());
+        ObjectNode node = JSON.objectNode().put("rows", book.rows()).put("open", book.open()).put("young", book.young());
         node.set("closed", tally(book.closed()));
         node.set("learned", tally(book.learned()));
         node.set("heldOut", tally(book.heldOut()));

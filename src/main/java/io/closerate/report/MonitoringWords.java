@@ -1,10 +1,10 @@
 package io.closerate.report;
 
+import io.closerate.evaluate.Realised;
 import io.closerate.monitor.Drift;
 import io.closerate.monitor.Judgement;
 import io.closerate.monitor.Jump;
 import io.closerate.monitor.Monitoring;
-import io.closerate.monitor.Realised;
 import io.closerate.monitor.Shift;
 import io.closerate.monitor.TrackRecord;
 import io.closerate.stats.Estimate;

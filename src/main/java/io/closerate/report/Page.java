@@ -56,7 +56,11 @@ record Page(Head head, String name, List<Fact> facts, List<String> sentences, Li
     }
 
     /** The grids on leads they have not seen. */
-    record Judging(String leads, List<PageMethods> methods, String choice, List<PageFigure> figures) {
+    record Judging(String leads, List<PageMethods> methods, String choice, List<PageFigure> figures, Heart heart) {
+    }
+
+    /** What was learned by heart and what counting twice costs; what limits on points cost, once if there are any. */
+    record Heart(PageTable table, String how, String twice, List<PageTable> limits) {
     }
 
     /** The close rate in time. */
@@ -103,7 +107,13 @@ record Page(Head head, String name, List<Fact> facts, List<String> sentences, Li
     private static Judging judging(Telling telling, Wording wording) {
         Tables tables = new Tables(telling);
         return new Judging(wording.heldOut(), PageMethods.of(telling), wording.choice(),
-                Charts.ofScores(telling).stream().map(picture -> PageFigure.of(picture, tables.behind(picture.name()))).toList());
+                Charts.ofScores(telling).stream().map(picture -> PageFigure.of(picture, tables.behind(picture.name()))).toList(), heart(telling));
+    }
+
+    private static Heart heart(Telling telling) {
+        ValidationText text = new ValidationText(telling);
+        return new Heart(text.table(), text.how(), text.doubleCounting(),
+                telling.calibrated().limitCosts().isEmpty() ? List.of() : List.of(text.limits()));
     }
 
     private static List<Time> time(Telling telling) {

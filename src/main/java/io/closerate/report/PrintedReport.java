@@ -157,14 +157,9 @@ public final class PrintedReport {
             return;
         }
         heading(telling.text("print.limits"));
-        lines.addAll(Paragraph.lines("", telling.text("print.limits.how"), width));
+        lines.addAll(Paragraph.lines("", telling.text("report.limits.how"), width));
         lines.add("");
-        TextTable table = new TextTable("lrrrr");
-        table.add("", telling.text("print.limits.before"), telling.text("print.limits.after"), telling.text("print.limits.cost"),
-                telling.text("print.limits.error"));
-        telling.calibrated().limitCosts().forEach(each -> table.add(telling.say(each.limit()), figures.decimals(each.before(), 4),
-                figures.decimals(each.after(), 4), figures.decimals(each.after() - each.before(), 4), figures.decimals(each.standardError(), 4)));
-        lines.addAll(table.lines(width));
+        lines.addAll(TextTable.of(new ValidationText(telling).limits()).lines(width));
     }
 
     private void leftOut() {

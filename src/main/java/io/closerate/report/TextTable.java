@@ -2,6 +2,7 @@ package io.closerate.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table of text whose columns line up; the first column gives way where the lines would be too wide. */
 final class TextTable {
@@ -19,6 +20,18 @@ final class TextTable {
      */
     TextTable(String sides) {
         this.sides = sides;
+    }
+
+    /** {@return a table of names, to the left, and numbers, to the right} */
+    static TextTable of(PageTable table) {
+        TextTable text = new TextTable("l" + "r".repeat(table.head().size())).add(table.corner(), table.head());
+        table.rows().forEach(row -> text.add(row.name(), row.cells()));
+        return text;
+    }
+
+    private TextTable add(String name, List<String> cells) {
+        rows.add(Stream.concat(Stream.of(name), cells.stream()).toList());
+        return this;
     }
 
     /** Adds a row; a row of one cell runs across the table. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much of what the grids seem to know they have learned by heart, and what counting twice costs: in words.
+ * How much of what the grids seem to know they have learned by heart, what counting twice costs, and what limits on points do.
  *
  * @param telling the calibration and its language
  */
@@ -17,19 +17,28 @@ record ValidationText(Telling telling) {
         return telling.calibrated();
     }
 
-    /** {@return apparent and validated figures of each grid, as a table} */
-    TextTable table() {
-        TextTable table = new TextTable("lrrrrr");
-        table.add(telling.text("report.validation.loss"), telling.text("report.validation.apparent"), telling.text("report.validation.validated"),
-                telling.text("report.validation.optimism"), "AUC " + telling.text("report.validation.apparent"),
-                telling.text("report.validation.validated"));
+    /** {@return apparent and validated figures of each grid} */
+    PageTable table() {
+        PageTable.Rows rows = new PageTable.Rows();
         Figures figures = telling.figures();
         for (Candidate each : calibrated().candidates()) {
-            table.add(telling.method(each.method()), figures.decimals(each.apparent().logLoss(), 4), figures.decimals(each.validatedLogLoss(), 4),
+            rows.add(telling.method(each.method()), figures.decimals(each.apparent().logLoss(), 4), figures.decimals(each.validatedLogLoss(), 4),
                     figures.decimals(each.optimism(), 4), figures.decimals(each.apparent().auc(), 3),
                     figures.decimals(each.crossValidated().auc(), 3));
         }
-        return table;
+        return rows.under(telling.text("report.validation.loss"), telling.text("report.validation.apparent"), telling.text("report.validation.validated"),
+                telling.text("report.validation.optimism"), "AUC " + telling.text("report.validation.apparent"),
+                telling.text("report.validation.validated"));
+    }
+
+    /** {@return what each limit on points costs} */
+    PageTable limits() {
+        PageTable.Rows rows = new PageTable.Rows();
+        Figures figures = telling.figures();
+        calibrated().limitCosts().forEach(each -> rows.add(telling.say(each.limit()), figures.decimals(each.before(), 4), figures.decimals(each.after(), 4),
+                figures.decimals(each.after() - each.before(), 4), figures.decimals(each.standardError(), 4)));
+        return rows.under("", telling.text("report.limits.before"), telling.text("report.limits.after"), telling.text("report.limits.cost"),
+                telling.text("report.limits.error"));
     }
 
     /** {@return how the leads were parted to validate} */
@@ -49,7 +58,7 @@ record ValidationText(Telling telling) {
 
     /** {@return the section, in lines} */
     List<String> lines(int width) {
-        List<String> lines = new ArrayList<>(table().lines(width));
+        List<String> lines = new ArrayList<>(TextTable.of(table()).lines(width));
         lines.add("");
         lines.addAll(Paragraph.lines("", how(), width));
         lines.addAll(Paragraph.lines("", doubleCounting(), width));

@@ -13,6 +13,7 @@ import io.closerate.language.Texts;
 import io.closerate.lead.OutcomeRule;
 import io.closerate.source.Loaded;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,8 +38,8 @@ record Wording(Telling telling) {
     /** {@return how many leads there were, and what became of them} */
     String leads(Loaded loaded) {
         Book book = telling.calibrated().book();
-        return telling.text("report.leads", loaded.rowsRead(), book.closed().wins(), book.closed().losses(), book.open(),
-                loaded.problems().rowsSetAside());
+        Object[] counts = {loaded.rowsRead(), book.closed().wins(), book.closed().losses(), book.open(), loaded.problems().rowsSetAside(), book.young()};
+        return book.young() == 0 ? telling.text("report.leads", Arrays.copyOf(counts, 5)) : telling.text("report.leads-young", counts);
     }
 
     String closeRate() {

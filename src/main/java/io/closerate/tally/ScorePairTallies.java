@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A tally for each pair of scores that two grids give the same lead: what a paired comparison of them needs.
@@ -39,6 +40,13 @@ public record ScorePairTallies(NavigableMap<Pair, Tally> byPair) {
         NavigableMap<Pair, Tally> sum = new TreeMap<>(byPair);
         other.byPair.forEach((pair, tally) -> sum.merge(pair, tally, Tally::plus));
         return new ScorePairTallies(sum);
+    }
+
+    /** {@return the same leads with other scores} */
+    public ScorePairTallies mapped(IntUnaryOperator first, IntUnaryOperator second) {
+        NavigableMap<Pair, Tally> mapped = new TreeMap<>();
+        byPair.forEach((pair, tally) -> mapped.merge(new Pair(first.applyAsInt(pair.first()), second.applyAsInt(pair.second())), tally, Tally::plus));
+        return new ScorePairTallies(mapped);
     }
 
     /** {@return the scores by the first grid} */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A tally for each whole-number score: all that the evaluation of a grid and its close curve need to know of the leads.
@@ -30,6 +31,13 @@ public record ScoreTallies(NavigableMap<Integer, Tally> byScore) {
         NavigableMap<Integer, Tally> sum = new TreeMap<>(byScore);
         other.byScore.forEach((score, tally) -> sum.merge(score, tally, Tally::plus));
         return new ScoreTallies(sum);
+    }
+
+    /** {@return the same leads with other scores} */
+    public ScoreTallies mapped(IntUnaryOperator score) {
+        NavigableMap<Integer, Tally> mapped = new TreeMap<>();
+        byScore.forEach((each, tally) -> mapped.merge(score.applyAsInt(each), tally, Tally::plus));
+        return new ScoreTallies(mapped);
     }
 
     /** {@return all scores taken together} */

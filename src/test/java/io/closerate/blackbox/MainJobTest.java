@@ -65,6 +65,12 @@ class MainJobTest {
     }
 
     @Test
+    void theModelCardSaysWhichLeadsHeldOutAreTooYoungToJudgeBy() throws IOException {
+        assertThat(Files.readString(out.resolve("model-card.md"))).containsPattern("\\*\\*4\\d\\d of these leads came in after 2026-07-1\\d\\*\\* and are young");
+        assertThat(JSON.readTree(out.resolve("model-card.json").toFile()).at("/calibration/youngLeads").asInt()).isBetween(400, 500);
+    }
+
+    @Test
     void theFrenchFormGivesTheSameGridByteForByte() {
         Path french = folder.resolve("french");
         Command command = Command.run("calibrate", "datasets/atelier/leads-fr.csv", "--plan", "datasets/atelier/plan.yaml", "--out", french.toString());

@@ -133,6 +133,19 @@ class CalibrationTest {
     }
 
     @Test
+    void closeProbabilitiesAreRightWhateverTheSizeOfPoints() {
+        LeadTable leads = leads(3_000);
+        double free = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withMethod(Method.LOGISTIC))).run(leads).chosen().heldOut().logLoss();
+        for (Limits limits : List.of(Limits.NONE.withLine(new Limits.Range(-100, 100)), Limits.NONE.withTotal(new Limits.Range(0, 400)),
+                Limits.NONE.withLine(new Limits.Range(-7, 7)))) {
+            Calibrated calibrated = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withLimits(limits))).run(leads);
+            LimitCost cost = calibrated.limitCosts().get(0);
+            assertThat(cost.after() - cost.before()).as("%s", limits).isCloseTo(0, within(0.002));
+            assertThat(calibrated.chosen().heldOut().logLoss()).as("%s", limits).isCloseTo(free, within(0.003));
+        }
+    }
+
+    @Test
     void limitsComeFromSettings() {
         Settings settings = new Settings(Map.of("outcome", List.of("status"), "won", List.of("Won")));
         assertThat(settings.with("max-lines", "5").plan().learning()).isEqualTo(

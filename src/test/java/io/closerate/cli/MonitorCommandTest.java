@@ -146,6 +146,9 @@ class MonitorCommandTest {
         Command noColumn = Command.run("monitor", grid, later, "--created", "creatd");
         assertThat(noColumn.code()).isEqualTo(64);
         assertThat(noColumn.err()).contains("created").hasLineCount(1);
+        Command noWon = Command.run("monitor", grid + "/grid.json", later, "--outcome", "status");
+        assertThat(noWon.code()).isEqualTo(64);
+        assertThat(noWon.err()).contains("won is not set").hasLineCount(1);
         String other = write("other.csv", List.of("a,b", "1,2", "3,4"));
         assertThat(Command.run("monitor", grid, other).code()).isEqualTo(65);
         assertThat(Command.run("monitor", grid, folder.resolve("none.csv").toString()).code()).isEqualTo(66);

@@ -65,6 +65,13 @@ class SchedulesTest {
     }
 
     @Test
+    void theCommandHasTheseOptions() {
+        Command command = Command.run("recalibrate", folder.resolve("plan.yaml").toString(), "--registry", folder.resolve("grids").toString(),
+                "--as-of", "2026-11-01", "--lock-wait", "600", "--metrics", folder.resolve("closerate.prom").toString(), "--log", "json");
+        assertThat(command.code()).as(command.err()).isEqualTo(ExitCode.NO_INPUT.number());
+    }
+
+    @Test
     void systemdFindsNothingWrong() throws Exception {
         assumeTrue(runs("systemd-analyze", "--version"), "systemd-analyze is not here: its units are not checked");
         for (String unit : List.of("closerate-recalibrate.service", "closerate-recalibrate.timer")) {

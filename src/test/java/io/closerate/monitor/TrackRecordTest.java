@@ -6,6 +6,7 @@ import static io.closerate.monitor.SmallGrids.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.closerate.evaluate.Realised;
 import io.closerate.grid.Grid;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.OutcomeRule;

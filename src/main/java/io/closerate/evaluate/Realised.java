@@ -1,4 +1,4 @@
-package io.closerate.monitor;
+package io.closerate.evaluate;
 
 import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
@@ -92,7 +92,7 @@ public record Realised(LocalDate asOf, int leads, int unusable, double horizon, 
     }
 
     /** {@return the day asked for, or the last one that a lead came in or closed} */
-    static LocalDate asOf(LeadTable table, Roles roles) {
+    public static LocalDate asOf(LeadTable table, Roles roles) {
         return roles.asOf().orElseGet(() -> LocalDate.ofEpochDay(LongStream.concat(roles.created().stream().flatMapToLong(column -> Arrays.stream(table.epochDays(column))),
                 roles.closed().stream().flatMapToLong(column -> Arrays.stream(table.epochDays(column)))).max().orElse(0)));
     }
