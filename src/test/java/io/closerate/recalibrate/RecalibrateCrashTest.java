@@ -213,7 +213,7 @@ class RecalibrateCrashTest {
         }
         Figures.write("Recalibration that comes to \"%s\": faults".formatted(job.name()), List.of(
                 "%d calls, %s broken in %d ways: %d fault points over the whole job, from taking the turn to the metrics file."
-                        .formatted(calls, STEP == 1 ? "each" : "every %dth".formatted(STEP), faults.size(), points),
+                        .formatted(calls, STEP == 1 ? "each" : "one in %d".formatted(STEP), faults.size(), points),
                 "0 torn, 0 missing, no exit 0 after a failed write; the next ordinary run recovered, 100 %, and left no draft behind."));
     }
 
