@@ -81,6 +81,7 @@ final class RecalibrateCommand implements Callable<Integer> {
 
     private final Clock clock = Clock.systemUTC();
     private final List<Run> runs = new ArrayList<>();
+    private String name;
 
     @Override
     public Integer call() {
@@ -95,7 +96,7 @@ final class RecalibrateCommand implements Callable<Integer> {
                 new RecalibrateJob(settings, orders(), clock).run(registry, (what, share) -> log.info(what), runs::add);
             }
             Run last = runs.get(runs.size() - 1);
-            write(new Metrics(last.plan()).verdict(last.words(), code(last).number(), clock.instant().getEpochSecond()).run(last));
+            write(new Metrics(name).verdict(last.words(), code(last).number(), clock.instant().getEpochSecond()).run(last));
             runs.forEach(run -> tell(log, hook, run.words(), RunJson.line(run, code(run).number())));
             return code(last).number();
         } catch (IOException | RuntimeException e) {
@@ -116,14 +117,15 @@ final class RecalibrateCommand implements Callable<Integer> {
     }
 
     private Settings settings() throws IOException {
+        name = plan.getFileName().toString().replaceFirst("\\.ya?ml$", "");
         Settings settings = PlanFile.read(plan);
         settings = place == null ? settings : settings.with("registry", place);
         settings = asOf == null ? settings : settings.with("as-of", asOf);
         if (settings.get("registry").isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "no registry: name it with --registry, or in the plan");
         }
-        String name = plan.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        return settings.get("name").isPresent() ? settings : settings.with("name", name);
+        name = settings.get("name").orElse(name);
+        return settings.with("name", name);
     }
 
     private RecalibrateJob.Orders orders() {
@@ -157,8 +159,7 @@ final class RecalibrateCommand implements Callable<Integer> {
         tell(log, hook, "failed:" + code.cause(), RunJson.failure(code.cause(), code.number(), why));
         if (code != ExitCode.BUSY && runs.isEmpty()) {
             try {
-                write(new Metrics(plan.getFileName().toString().replaceFirst("\\.ya?ml$", ""))
-                        .verdict("failed:" + code.cause(), code.number(), clock.instant().getEpochSecond()));
+                write(new Metrics(name).verdict("failed:" + code.cause(), code.number(), clock.instant().getEpochSecond()));
             } catch (RuntimeException e) {
                 log.error(String.valueOf(e.getMessage()));
             }

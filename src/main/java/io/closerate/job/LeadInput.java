@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ public record LeadInput(Loaded loaded, Settings settings) {
         }
         String database = settings.get("database").orElseThrow(() -> wrong("query is set, but no database: name one (jdbc:postgresql://host/database)"));
         try (Connection connection = Login.from(System.getenv()).connect(database)) {
-            return new LeadQuery(connection, database.replaceFirst("\\?.*", ""), settings.get("query").get(), settings.get("as-of").map(LocalDate::parse))
+            return new LeadQuery(connection, database.replaceFirst("\\?.*", ""), settings.get("query").get(), settings.get("as-of").map(LeadInput::day))
                     .load(hints);
         } catch (SQLException e) {
             throw new IllegalStateException("closing a connection", e);
@@ -108,6 +109,14 @@ public record LeadInput(Loaded loaded, Settings settings) {
             case "month-first" -> DateStyle.MONTH_FIRST;
             default -> throw wrong("dates must be year-first, day-first or month-first, not \"" + text + "\"");
         };
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw wrong("as-of must be a day such as 2026-11-22, not \"" + text + "\"");
+        }
     }
 
     private static LeadInput joined(Loaded loaded, Settings settings, CsvHints hints) {

@@ -5,7 +5,9 @@ import io.closerate.calibrate.Plan;
 import io.closerate.calibrate.Progress;
 import io.closerate.calibrate.Settings;
 import io.closerate.calibrate.Version;
+import io.closerate.lead.Column;
 import io.closerate.lead.LeadTable;
+import io.closerate.lead.Nearest;
 import io.closerate.recalibrate.Decision;
 import io.closerate.recalibrate.Recalibration;
 import io.closerate.recalibrate.batch.AsOf;
@@ -15,6 +17,8 @@ import io.closerate.recalibrate.batch.DataHash;
 import io.closerate.recalibrate.batch.InForce;
 import io.closerate.recalibrate.batch.Intake;
 import io.closerate.recalibrate.batch.Snapshot;
+import io.closerate.recalibrate.check.Check;
+import io.closerate.recalibrate.check.Checks;
 import io.closerate.recalibrate.gate.Limits;
 import io.closerate.registry.Champion;
 import io.closerate.registry.Contents;
@@ -77,6 +81,7 @@ public record RecalibrateJob(Settings settings, Orders orders, Clock clock) {
         try (Turn turn = registry.turn(Holder.me(now()), orders.patience())) {
             progress.step("reading the leads", 0);
             Loaded loaded = LeadInput.read(settings).loaded();
+            checkNames(limits, loaded.table());
             for (LocalDate day : days(registry, plan, loaded.table())) {
                 Settings dated = settings.get("as-of").isEmpty() && orders.catchUp().isEmpty() ? settings : settings.with("as-of", day.toString());
                 boolean isAsked = settings.get("query").isPresent() && !settings.get("as-of").equals(dated.get("as-of"));
@@ -93,6 +98,21 @@ public record RecalibrateJob(Settings settings, Orders orders, Clock clock) {
                     "neither created nor closed is set: without a day nobody can tell which leads the grid in force has not seen");
         }
         return plan;
+    }
+
+    /** A check, segment or attribute that is not there would be passed over in silence. */
+    private static void checkNames(Limits limits, LeadTable leads) {
+        List<String> checks = Checks.all().stream().map(Check::name).toList();
+        limits.skip().forEach(name -> checkName("check", name, checks));
+        List<String> columns = leads.columns().stream().map(Column::name).toList();
+        limits.segments().forEach(name -> checkName("column", name, columns));
+        limits.monotone().forEach(name -> checkName("column", name, columns));
+    }
+
+    private static void checkName(String what, String name, List<String> known) {
+        if (!known.contains(name)) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN, "there is no %s \"%s\"; %s".formatted(what, name, Nearest.sentence(name, known)));
+        }
     }
 
     private List<LocalDate> days(Registry registry, Plan plan, LeadTable leads) {

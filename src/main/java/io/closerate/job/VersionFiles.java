@@ -12,7 +12,6 @@ import io.closerate.recalibrate.Decision;
 import io.closerate.recalibrate.Provenance;
 import io.closerate.recalibrate.batch.Batch;
 import io.closerate.recalibrate.batch.InForce;
-import io.closerate.recalibrate.batch.Profile;
 import io.closerate.recalibrate.batch.ProfileJson;
 import io.closerate.recalibrate.gate.Challenger;
 import io.closerate.registry.Champion;
@@ -53,7 +52,7 @@ final class VersionFiles {
         Map<String, String> texts = new TreeMap<>();
         texts.put(Contents.GRID, GridFile.write(challenger.grid()));
         texts.put(PLAN, plan(settings));
-        texts.put(PROFILE, ProfileJson.write(Profile.of(batch.snapshot())));
+        texts.put(PROFILE, ProfileJson.write(batch.snapshot().profile()));
         texts.put(PROVENANCE, Provenance.of(batch.snapshot(), challenger, Version.CURRENT, batch.inForce().map(InForce::version), reason).text());
         texts.put("comparison.json", comparison(decision));
         challenger.calibrated().ifPresent(calibrated -> {

@@ -99,8 +99,7 @@ public record Recalibration(Batch batch, Limits limits, boolean isForced, int pa
             this.progress = progress;
             String[] keys = batch.snapshot().keys();
             this.halves = IntStream.of(rows).map(row -> Hash.share(Hash.of(keys[row], HALVES)) < 0.5 ? 0 : 1).toArray();
-            this.won = new boolean[rows.length];
-            IntStream.range(0, rows.length).forEach(i -> won[i] = batch.snapshot().isWon(rows[i]));
+            this.won = batch.won(rows);
         }
 
         Challenger challenger() {

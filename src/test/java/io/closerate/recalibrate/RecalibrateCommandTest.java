@@ -191,7 +191,7 @@ class RecalibrateCommandTest {
                 "closerate_recalibration_verdict_info{plan=\"atelier\",verdict=\"published\"} 1").last().isEqualTo("# EOF");
         Files.writeString(folder.resolve("leads.csv"), "");
         assertThat(run("--metrics", file.toString()).code()).isEqualTo(65);
-        assertThat(Files.readString(file)).contains("failed:data", "exit_code{plan=\"leads\"} 65");
+        assertThat(Files.readString(file)).contains("failed:data", "exit_code{plan=\"atelier\"} 65");
     }
 
     @Test
@@ -293,6 +293,16 @@ class RecalibrateCommandTest {
         Path other = Files.writeString(folder.resolve("other.yaml"), bare);
         assertThat(Recalibrated.run(other, registry).code()).isEqualTo(64);
         assertThat(Command.run("recalibrate", plan.toString()).code()).isEqualTo(64);
+    }
+
+    @Test
+    void aNameThatIsNotThereIsNotPassedOver() throws IOException {
+        for (String setting : List.of("skip: [volum]", "segments: [regio]", "monotone: [employee]")) {
+            plan = with(setting);
+            Recalibrated run = run();
+            assertThat(run.code()).as(setting).isEqualTo(64);
+            assertThat(run.err()).containsPattern("volume|region|employees");
+        }
     }
 
     @Test

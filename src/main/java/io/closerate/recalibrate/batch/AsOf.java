@@ -34,7 +34,7 @@ public record AsOf(LocalDate day, boolean isTold) {
     }
 
     /** {@return every day on which a lead came in or was decided, ascending} */
-    static long[] days(Roles roles, LeadTable leads) {
+    public static long[] days(Roles roles, LeadTable leads) {
         List<String> columns = Stream.of(roles.created(), roles.closed()).flatMap(Optional::stream)
                 .filter(column -> leads.has(column) && leads.kind(column) == ColumnKind.DATE).toList();
         return columns.stream().flatMapToLong(column -> Arrays.stream(leads.epochDays(column))).filter(day -> day != Long.MIN_VALUE)

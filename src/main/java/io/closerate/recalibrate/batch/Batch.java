@@ -1,6 +1,7 @@
 package io.closerate.recalibrate.batch;
 
 import io.closerate.calibrate.Plan;
+import io.closerate.grid.Grid;
 import io.closerate.lead.LeadTable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,12 +42,19 @@ public record Batch(LeadTable source, Snapshot snapshot, AsOf asOf, Plan plan, O
         return IntStream.of(rows).filter(snapshot::isWon).count();
     }
 
+    /** {@return for each of these leads whether it was won} */
+    public boolean[] won(int[] rows) {
+        boolean[] won = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            won[i] = snapshot.isWon(rows[i]);
+        }
+        return won;
+    }
+
     /** {@return the close probability that the grid in force gives to each of these leads} */
     public double[] stated(int[] rows) {
-        return IntStream.of(rows).mapToDouble(row -> {
-            var grid = inForce.orElseThrow().grid();
-            return grid.curve().probability(grid.points(snapshot.table().lead(row)));
-        }).toArray();
+        Grid grid = inForce.orElseThrow().grid();
+        return IntStream.of(rows).mapToDouble(row -> grid.curve().probability(grid.points(snapshot.table().lead(row)))).toArray();
     }
 
     /** {@return the columns that the grid in force looks at, sorted} */
@@ -56,7 +64,7 @@ public record Batch(LeadTable source, Snapshot snapshot, AsOf asOf, Plan plan, O
 
     /** {@return what the fresh leads are like in one column} */
     public ColumnProfile now(String column) {
-        return ColumnProfile.of(snapshot.table(), column, fresh());
+        return ColumnProfile.of(snapshot, column, fresh());
     }
 
     /** {@return what the leads of the grid in force were like in one column, if both it and the present leads have it, of one kind} */

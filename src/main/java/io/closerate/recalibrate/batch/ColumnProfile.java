@@ -1,7 +1,6 @@
 package io.closerate.recalibrate.batch;
 
 import io.closerate.lead.ColumnKind;
-import io.closerate.lead.LeadTable;
 import io.closerate.lead.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -34,11 +33,11 @@ public record ColumnProfile(ColumnKind kind, long leads, long filled, List<Doubl
     }
 
     /** {@return the profile of a column over these rows} */
-    public static ColumnProfile of(LeadTable table, String column, int[] rows) {
-        return switch (table.kind(column)) {
-            case NUMBER -> numbers(table.numbers(column), rows);
-            case WORD -> words(table.words(column), rows);
-            case DATE -> days(table.epochDays(column), rows);
+    public static ColumnProfile of(Snapshot snapshot, String column, int[] rows) {
+        return switch (snapshot.table().kind(column)) {
+            case NUMBER -> numbers(snapshot.table().numbers(column), rows);
+            case WORD -> words(snapshot.words(column), rows);
+            case DATE -> days(snapshot.table().epochDays(column), rows);
         };
     }
 

@@ -24,13 +24,13 @@ public record Profile(SortedMap<String, ColumnProfile> columns, SortedMap<String
         outcomes = new TreeMap<>(outcomes);
     }
 
-    /** {@return the profile of a snapshot} */
-    public static Profile of(Snapshot snapshot) {
+    /** {@return the profile of a snapshot, which keeps it} */
+    static Profile of(Snapshot snapshot) {
         int[] all = IntStream.range(0, snapshot.size()).toArray();
         SortedMap<String, ColumnProfile> columns = new TreeMap<>();
         for (Column column : snapshot.table().columns()) {
             if (!snapshot.roles().id().filter(column.name()::equals).isPresent()) {
-                columns.put(column.name(), ColumnProfile.of(snapshot.table(), column.name(), all));
+                columns.put(column.name(), ColumnProfile.of(snapshot, column.name(), all));
             }
         }
         return new Profile(columns, months(snapshot), outcomes(snapshot, all), RepeatedRows.share(snapshot));
@@ -52,7 +52,7 @@ public record Profile(SortedMap<String, ColumnProfile> columns, SortedMap<String
 
     /** {@return the words that decide these leads, with how often} */
     public static SortedMap<String, Long> outcomes(Snapshot snapshot, int[] rows) {
-        Words words = snapshot.table().words(snapshot.roles().outcome().column());
+        Words words = snapshot.words(snapshot.roles().outcome().column());
         SortedMap<String, Long> counts = new TreeMap<>();
         for (int row : rows) {
             if (snapshot.isDecided(row)) {

@@ -8,7 +8,9 @@ import io.closerate.lead.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -27,6 +29,10 @@ public final class Snapshot {
     private final LocalDate asOf;
     private final Outcome[] outcomes;
     private final long later;
+    private final Optional<long[]> created;
+    private final Optional<long[]> closed;
+    private final Map<String, Words> words = new ConcurrentHashMap<>();
+    private Profile profile;
 
     private Snapshot(LeadTable table, Roles roles, LocalDate asOf, long later) {
         this.table = table;
@@ -34,6 +40,8 @@ public final class Snapshot {
         this.asOf = asOf;
         this.outcomes = outcomes(table, roles);
         this.later = later;
+        this.created = roles.created().map(table::epochDays);
+        this.closed = roles.closed().map(table::epochDays);
     }
 
     /** {@return why a table with these columns has no snapshot: a column with a role is gone, or a day is no day} */
@@ -137,19 +145,32 @@ public final class Snapshot {
 
     /** {@return the days that leads came in, {@code Long.MIN_VALUE} where one is missing; empty where no column tells} */
     public Optional<long[]> created() {
-        return roles.created().map(table::epochDays);
+        return created;
     }
 
     /** {@return the days that leads were decided, {@code Long.MIN_VALUE} where one is missing; empty where no column tells} */
     public Optional<long[]> closed() {
-        return roles.closed().map(table::epochDays);
+        return closed;
+    }
+
+    /** {@return the cells of a column as words; they are made once, for many ask} */
+    public Words words(String column) {
+        return words.computeIfAbsent(column, table::words);
+    }
+
+    /** {@return what the leads are like} */
+    public Profile profile() {
+        if (profile == null) {
+            profile = Profile.of(this);
+        }
+        return profile;
     }
 
     /** {@return a stable text for the lead in each row: its id, or its place} */
     public String[] keys() {
         String[] keys = new String[size()];
         if (roles.id().isPresent()) {
-            Words ids = table.words(roles.id().get());
+            Words ids = words(roles.id().get());
             Arrays.setAll(keys, row -> ids.dictionary().get(ids.code(row)));
         } else {
             Arrays.setAll(keys, Integer::toString);

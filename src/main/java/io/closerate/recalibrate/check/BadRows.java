@@ -17,8 +17,8 @@ final class BadRows implements Check {
     @Override
     public List<Finding> look(Batch batch) {
         List<Finding> found = new ArrayList<>(Finding.byShare(this, LIMIT,
-                new double[] {batch.intake().setAside(), batch.intake().rows()}, "rows cannot be used"));
-        found.addAll(Finding.byShare(this, LIMIT, new double[] {batch.intake().unreadable(), batch.intake().rows()},
+                new Share(batch.intake().setAside(), batch.intake().rows()), "rows cannot be used"));
+        found.addAll(Finding.byShare(this, LIMIT, new Share(batch.intake().unreadable(), batch.intake().rows()),
                 "rows have a cell that is no number or day where one belongs"));
         return found;
     }

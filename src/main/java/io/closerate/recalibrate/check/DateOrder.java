@@ -23,7 +23,7 @@ final class DateOrder implements Check {
         long[] closed = batch.snapshot().closed().get();
         long[] both = IntStream.range(0, created.length).filter(row -> created[row] != Long.MIN_VALUE && closed[row] != Long.MIN_VALUE)
                 .mapToLong(row -> closed[row] - created[row]).toArray();
-        return Finding.byShare(this, LIMIT, new double[] {IntStream.range(0, both.length).filter(i -> both[i] < 0).count(), both.length},
+        return Finding.byShare(this, LIMIT, new Share(IntStream.range(0, both.length).filter(i -> both[i] < 0).count(), both.length),
                 "leads were decided before they came in");
     }
 }

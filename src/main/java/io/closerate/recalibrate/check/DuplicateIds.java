@@ -19,12 +19,12 @@ final class DuplicateIds implements Check {
         if (batch.plan().roles().id().isEmpty()) {
             return List.of();
         }
-        Words ids = batch.snapshot().table().words(batch.plan().roles().id().get());
+        Words ids = batch.snapshot().words(batch.plan().roles().id().get());
         long[] counts = ids.counts();
         long amiss = 0;
         for (int i = 0; i < counts.length; i++) {
             amiss += ids.dictionary().get(i).isEmpty() ? counts[i] : counts[i] - 1;
         }
-        return Finding.byShare(this, LIMIT, new double[] {amiss, ids.size()}, "leads have no id, or that of another one");
+        return Finding.byShare(this, LIMIT, new Share(amiss, ids.size()), "leads have no id, or that of another one");
     }
 }

@@ -23,12 +23,12 @@ public record Finding(String check, boolean isRefusal, String words) {
     }
 
     /** {@return a refusal from {@code limit} on, a flag above 0, else nothing} */
-    static List<Finding> byShare(Check check, double limit, double[] part, String words) {
-        double share = part[1] == 0 ? 0 : part[0] / part[1];
-        if (part[0] == 0) {
+    static List<Finding> byShare(Check check, double limit, Share share, String words) {
+        if (share.part() == 0) {
             return List.of();
         }
+        Object[] numbers = {share.part(), share.all(), words, 100 * share.value()};
         String figures = "%.0f of %.0f %s (%.1f %%)";
-        return share > limit ? refusal(check, figures, part[0], part[1], words, 100 * share) : flag(check, figures, part[0], part[1], words, 100 * share);
+        return share.value() > limit ? refusal(check, figures, numbers) : flag(check, figures, numbers);
     }
 }

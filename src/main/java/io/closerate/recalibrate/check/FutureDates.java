@@ -1,5 +1,6 @@
 package io.closerate.recalibrate.check;
 
+import io.closerate.recalibrate.batch.AsOf;
 import io.closerate.recalibrate.batch.Batch;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ final class FutureDates implements Check {
     }
 
     private List<Finding> last(Batch batch) {
-        long[] days = new io.closerate.recalibrate.batch.AsOf(LocalDate.MIN, true).later(batch.plan().roles(), batch.source());
+        long[] days = AsOf.days(batch.plan().roles(), batch.source());
         for (int i = days.length - 1; i > 0 && days.length - i < FEW * days.length; i--) {
             if (days[i] - days[i - 1] > GAP) {
                 return Finding.refusal(this, "%d days from %s on lie far behind all others, the last of which is %s: give the as-of day (--as-of)",

@@ -30,7 +30,7 @@ final class LostHistory implements Check {
     }
 
     private List<Finding> look(Batch batch, InForce champion) {
-        Profile now = Profile.of(batch.snapshot());
+        Profile now = batch.snapshot().profile();
         if (now.months().isEmpty()) {
             return Finding.refusal(this, "no lead says when it came in");
         }

@@ -34,9 +34,18 @@ final class NewLevels implements Check {
     private List<Finding> look(Batch batch, Line line) {
         int[] fresh = batch.fresh();
         long unseen = IntStream.of(fresh).filter(row -> line.of(batch.snapshot().table().lead(row)).when().get(0) instanceof Bin.Unseen).count();
-        double chance = batch.then(line.term().cuts().get(0).signal().column()).map(ColumnProfile::newness).orElse(0.0);
-        List<Finding> found = Finding.byShare(this, chance + LIMIT, new double[] {unseen, fresh.length},
+        double chance = Math.max(then(line),
+                batch.then(line.term().cuts().get(0).signal().column()).map(ColumnProfile::newness).orElse(0.0));
+        List<Finding> found = Finding.byShare(this, chance + LIMIT, new Share(unseen, fresh.length),
                 "new leads have a value of \"%s\" that the grid in force has never seen".formatted(line.attribute()));
         return unseen > (chance + WORTH_SAYING) * fresh.length ? found : List.of();
+    }
+
+    /** Of the leads of the grid in force, too, some have words that it does not name, where rare ones are many. */
+    private static double then(Line line) {
+        double all = line.levels().stream().mapToLong(level -> level.evidence().tally().leads()).sum();
+        double unnamed = line.levels().stream().filter(level -> level.when().get(0) instanceof Bin.Unseen)
+                .mapToLong(level -> level.evidence().tally().leads()).sum();
+        return new Share(unnamed, all).value();
     }
 }

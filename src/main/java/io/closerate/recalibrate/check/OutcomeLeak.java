@@ -58,7 +58,7 @@ final class OutcomeLeak implements Check {
             long[] days = batch.snapshot().table().epochDays(column.name());
             return v(batch, rows, IntStream.of(rows).map(row -> days[row] == Long.MIN_VALUE ? 0 : 1).toArray(), 2).orElse(0) > V;
         }
-        Words words = batch.snapshot().table().words(column.name());
+        Words words = batch.snapshot().words(column.name());
         int levels = words.dictionary().size();
         return levels <= MANY && v(batch, rows, IntStream.of(rows).map(words::code).toArray(), levels).orElse(0) > V;
     }
@@ -75,12 +75,10 @@ final class OutcomeLeak implements Check {
 
     private static Optional<Double> auc(Batch batch, int[] rows, double[] numbers) {
         int[] known = IntStream.of(rows).filter(row -> !Double.isNaN(numbers[row])).toArray();
-        boolean[] won = new boolean[known.length];
-        IntStream.range(0, known.length).forEach(i -> won[i] = batch.snapshot().isWon(known[i]));
         if (known.length < ENOUGH) {
             return Optional.empty();
         }
-        return Optional.ofNullable(Auc.of(ScoreCounts.ofRows(IntStream.of(known).mapToDouble(row -> numbers[row]).toArray(), won))
+        return Optional.ofNullable(Auc.of(ScoreCounts.ofRows(IntStream.of(known).mapToDouble(row -> numbers[row]).toArray(), batch.won(known)))
                 .map(Auc::value).orElse(null));
     }
 }

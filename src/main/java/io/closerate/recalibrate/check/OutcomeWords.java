@@ -3,6 +3,7 @@ package io.closerate.recalibrate.check;
 import io.closerate.recalibrate.batch.Batch;
 import io.closerate.recalibrate.batch.Profile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,12 +26,12 @@ final class OutcomeWords implements Check {
         Map<String, Long> now = Profile.outcomes(batch.snapshot(), batch.decided());
         List<String> fresh = now.keySet().stream().filter(word -> !known.contains(word) && !isNamed(batch, word)).toList();
         double count = fresh.stream().mapToLong(now::get).sum();
-        return Finding.byShare(this, LIMIT, new double[] {count, batch.decided().length},
+        return Finding.byShare(this, LIMIT, new Share(count, batch.decided().length),
                 "leads are decided by words never seen before: \"%s\"".formatted(String.join("\", \"", fresh)));
     }
 
     private static boolean isNamed(Batch batch, String word) {
-        String folded = word.strip().toLowerCase(java.util.Locale.ROOT);
+        String folded = word.strip().toLowerCase(Locale.ROOT);
         return batch.plan().roles().outcome().won().contains(folded) || batch.plan().roles().outcome().lost().contains(folded);
     }
 }

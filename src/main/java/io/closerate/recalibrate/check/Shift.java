@@ -7,6 +7,7 @@ import io.closerate.stats.drift.StabilityIndex;
 import io.closerate.stats.drift.TwoSamples;
 import io.closerate.stats.drift.ZeroRule;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -40,7 +41,7 @@ final class Shift {
                 : Optional.of(TwoSamples.of(then.countsOf(words), now.countsOf(words)));
     }
 
-    private static long[] longs(java.util.List<Long> counts) {
+    private static long[] longs(List<Long> counts) {
         return counts.stream().mapToLong(Long::longValue).toArray();
     }
 }

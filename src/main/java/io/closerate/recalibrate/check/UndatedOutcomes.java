@@ -21,7 +21,7 @@ final class UndatedOutcomes implements Check {
         }
         long[] closed = batch.snapshot().closed().get();
         int[] decided = IntStream.range(0, closed.length).filter(batch.snapshot()::isDecided).toArray();
-        return Finding.byShare(this, LIMIT, new double[] {IntStream.of(decided).filter(row -> closed[row] == Long.MIN_VALUE).count(), decided.length},
+        return Finding.byShare(this, LIMIT, new Share(IntStream.of(decided).filter(row -> closed[row] == Long.MIN_VALUE).count(), decided.length),
                 "decided leads have no day on which they were decided");
     }
 }

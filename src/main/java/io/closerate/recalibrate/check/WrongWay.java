@@ -22,11 +22,7 @@ final class WrongWay implements Check {
         if (batch.inForce().isEmpty() || rows.length == 0) {
             return List.of();
         }
-        boolean[] won = new boolean[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            won[i] = batch.snapshot().isWon(rows[i]);
-        }
-        Estimate<Auc> auc = Auc.of(ScoreCounts.ofRows(batch.stated(rows), won));
+        Estimate<Auc> auc = Auc.of(ScoreCounts.ofRows(batch.stated(rows), batch.won(rows)));
         double error = auc.flatMap(Auc::standardError).orElse(Double.MAX_VALUE);
         return auc.isEstimable() && auc.get().value() + FAR * error < 0.5
                 ? Finding.refusal(this, "the leads that the grid in force scored best were won least (AUC %.2f over %d leads): are won and lost swapped?",

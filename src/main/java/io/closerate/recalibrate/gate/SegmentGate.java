@@ -27,7 +27,7 @@ final class SegmentGate implements Gate {
     public List<Ruling> judge(Contest contest) {
         List<Ruling> rulings = new ArrayList<>();
         contest.duel().ifPresent(duel -> contest.limits().segments().stream().filter(column -> contest.batch().snapshot().table().has(column))
-                .forEach(column -> rulings.addAll(judge(duel, column, contest.batch().snapshot().table().words(column)))));
+                .forEach(column -> rulings.addAll(judge(duel, column, contest.batch().snapshot().words(column)))));
         return rulings;
     }
 
