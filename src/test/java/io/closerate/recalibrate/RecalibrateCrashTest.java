@@ -68,7 +68,7 @@ class RecalibrateCrashTest {
         jobs.add(job("first", plan, THEN, empty));
         Path made = folder.resolve("made");
         Folders.restore(state(), made);
-        jobs.add(job("intercept", plan, NOW, made));
+        jobs.add(job("slope", plan, NOW, made));
         Path kept = folder.resolve("kept");
         Folders.restore(state(), kept);
         Path strict = Files.writeString(folder.resolve("strict.yaml"), Files.readString(plan).replace("batch-wins: 5", "batch-wins: 400"));
