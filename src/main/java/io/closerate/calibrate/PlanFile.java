@@ -60,10 +60,15 @@ public final class PlanFile {
         Map<String, List<String>> values = new LinkedHashMap<>();
         root.properties().forEach(each -> values.put(each.getKey(), texts(file, each.getKey(), each.getValue())));
         for (String path : PATHS) {
-            Optional.ofNullable(values.get(path)).filter(given -> given.size() == 1 && !given.get(0).startsWith("jdbc:"))
+            Optional.ofNullable(values.get(path)).filter(given -> given.size() == 1 && isPath(given.get(0)))
                     .ifPresent(given -> values.put(path, List.of(file.toAbsolutePath().resolveSibling(given.get(0)).normalize().toString())));
         }
         return new Settings(values);
+    }
+
+    /** A database is no path, and a dash is standard input. */
+    private static boolean isPath(String value) {
+        return !value.startsWith("jdbc:") && !value.equals("-");
     }
 
     private static List<String> texts(Path file, String key, JsonNode node) {
@@ -84,7 +89,7 @@ public final class PlanFile {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         settings.values().forEach((key, values) -> {
             if (values.size() == 1) {
-                root.put(key, PATHS.contains(key) && !values.get(0).startsWith("jdbc:") ? relative(folder, values.get(0)) : values.get(0));
+                root.put(key, PATHS.contains(key) && isPath(values.get(0)) ? relative(folder, values.get(0)) : values.get(0));
             } else {
                 ArrayNode list = root.putArray(key);
                 values.forEach(list::add);

@@ -53,7 +53,7 @@ final class DiffCommand implements Callable<Integer> {
                 : GridDiff.of(grids.get(0).grid(), grids.get(1).grid(), CsvFile.load(leads, LeadInput.hints(PlanOptions.settings(spec))).table());
         List<String> names = grids.stream().map(FoundGrid::name).toList();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? DiffJson.write(diff, names) : PrintedDiff.of(diff, names, Terminal.width()));
+        out.print(json ? DiffJson.write(diff, names) : PrintedDiff.of(diff, names, Terminal.width(), Closerate.language(spec)));
         out.flush();
         return ExitCode.DONE.number();
     }

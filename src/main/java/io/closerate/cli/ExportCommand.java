@@ -10,12 +10,11 @@ import io.closerate.grid.Grid;
 import io.closerate.job.ExportJob;
 import io.closerate.job.LiftLost;
 import io.closerate.stats.Estimate;
-import io.closerate.language.Language;
+import io.closerate.language.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,7 +30,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false, footerHeading = "%nExamples:%n", footer = {
             "  closerate export leads-grid/grid.json --to sql-postgresql --table crm.leads --out exports",
             "  closerate export leads-grid/grid.json --to javascript,python,xlsx --out exports",
-            "  closerate export leads-grid/grid.json --to all --out exports"})
+            "  closerate export leads-grid/grid.json --to all --out exports",
+            "  closerate export leads-grid/grid.json --to python --out - > score.py",
+            "      one file, to standard output"})
 final class ExportCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "GRID", description = "The grid (grid.json).")
@@ -41,17 +42,17 @@ final class ExportCommand implements Callable<Integer> {
             description = "For which systems: ${COMPLETION-CANDIDATES}; sql for all databases, all for everything.", completionCandidates = Names.class)
     private List<String> names;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write; - for standard output, where there is one file.")
     private Path out;
 
     @Option(names = "--table", paramLabel = "NAME", defaultValue = "leads", description = "The table that SQL reads (default: leads).")
     private String table;
 
-    @Option(names = "--language", paramLabel = "CODE", description = "The language of what people read, en or fr (default: fr for the workbook, en for the rest).")
-    private String language;
-
     @Option(names = "--fit-to-target", description = "Where a system cannot carry the grid, give it the nearest one that it can.")
     private boolean fit;
+
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    private boolean quiet;
 
     @Spec
     private CommandSpec spec;
@@ -69,30 +70,45 @@ final class ExportCommand implements Callable<Integer> {
         List<GridExporter> exporters = exporters();
         Grid whole = ScoreCommand.read(grid);
         ExportJob.Result result = new ExportJob(whole, options(), fit).prepare(exporters);
-        PrintWriter err = spec.commandLine().getErr();
-        if (refused(result, names, err)) {
+        if (refused(result, names, spec)) {
             return ExitCode.DATA.number();
         }
-        ExportJob.write(result, out);
+        write(result);
         LiftLost lost = new LiftLost(grid, whole);
-        result.fitted().forEach((name, other) -> err.printf("%s has got a poorer grid, of %d to %d points: %s%n", name, other.lowest(),
-                other.highest(), lost(lost.of(other), whole, other)));
-        spec.commandLine().getOut().printf("Written to %s: %s%n", out, result.files().stream().map(ExportFile::name).collect(Collectors.joining(", ")));
+        result.fitted().forEach((name, other) -> spec.commandLine().getErr().println(Closerate.texts(spec)
+                .text("cli.export.poorer", name, other.lowest(), other.highest(), lost(lost.of(other), whole, other))));
         return ExitCode.DONE.number();
     }
 
+    private void write(ExportJob.Result result) throws IOException {
+        String files = result.files().stream().map(ExportFile::name).collect(Collectors.joining(", "));
+        Texts texts = Closerate.texts(spec);
+        PrintWriter print = spec.commandLine().getOut();
+        if (!StandardStreams.isDash(out)) {
+            ExportJob.write(result, out);
+            if (!quiet) {
+                print.println(texts.text("cli.written-to", out.toString(), files));
+            }
+        } else if (result.files().size() == 1) {
+            StandardStreams.write(result.files().get(0).bytes(), print);
+        } else {
+            throw new ParameterException(spec.commandLine(), texts.text("cli.export.one-file", files));
+        }
+    }
+
     /** Says what systems cannot carry; {@return whether one of them was asked for by its name} */
-    static boolean refused(ExportJob.Result result, List<String> names, PrintWriter err) {
-        result.refusals().forEach((name, refusals) -> refusals.forEach(refusal -> err.printf("closerate: no export %s: %s%n", name, refusal.line())));
+    static boolean refused(ExportJob.Result result, List<String> names, CommandSpec command) {
+        result.refusals().forEach((name, refusals) -> refusals.forEach(refusal -> command.commandLine().getErr()
+                .println("closerate: " + Closerate.texts(command).text("cli.export.refused", name, refusal.line()))));
         return !result.refusals().isEmpty() && !names.contains(ExportJob.ALL);
     }
 
     /** What the poorer grid costs on the leads held out; where they are not at hand, how much of the order of leads the levels say is left. */
-    private static String lost(Estimate<HeldOut> heldOut, Grid whole, Grid other) {
-        String correlation = Likeness.of(whole, other).correlation()
-                .map(value -> String.format(Locale.ROOT, "its scores correlate with the grid's by %.2f, lines taken as independent", value))
-                .orElse("it tells no leads apart");
-        return heldOut.map(HeldOut::words).orElse(correlation + " (the lift lost is not estimable: " + heldOut.reason() + ")");
+    private String lost(Estimate<HeldOut> heldOut, Grid whole, Grid other) {
+        Texts texts = Closerate.texts(spec);
+        String correlation = Likeness.of(whole, other).correlation().map(value -> texts.text("cli.export.correlates", value))
+                .orElse(texts.text("cli.export.tells-nothing"));
+        return heldOut.isEstimable() ? heldOut.map(HeldOut::words).orElse("") : texts.text("cli.export.lift-unknown", correlation, heldOut.reason());
     }
 
     private List<GridExporter> exporters() {
@@ -105,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportOptions options() {
         try {
-            return new ExportOptions(table, Optional.ofNullable(language).map(Language::of));
+            return new ExportOptions(table, Optional.of(Closerate.language(spec)));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** Brings Closerate to Jupyter. */
 @Command(name = "jupyter", description = "Use Closerate in Jupyter notebooks.", mixinStandardHelpOptions = true, sortOptions = false,
-        subcommands = JupyterCommand.Install.class)
+        subcommands = JupyterCommand.Install.class, footerHeading = "%nExamples:%n", footer = "  closerate jupyter install")
 final class JupyterCommand implements Runnable {
 
     @Spec
@@ -24,7 +24,7 @@ final class JupyterCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "what about Jupyter? There is: closerate jupyter install");
+        throw new ParameterException(spec.commandLine(), Closerate.texts(spec).text("cli.jupyter.what"));
     }
 
     /** Writes the kernel's specification where Jupyter looks for it. */
@@ -41,6 +41,9 @@ final class JupyterCommand implements Runnable {
 
         @Option(names = "--kernel", paramLabel = "JAR", description = "IJava's jar (default: the one that came with Closerate).")
         private Path kernel;
+
+        @Option(names = "--quiet", description = "Print nothing but problems.")
+        private boolean quiet;
 
         @Spec
         private CommandSpec spec;
@@ -59,7 +62,10 @@ final class JupyterCommand implements Runnable {
             Path data = place.prefix != null ? place.prefix.resolve("share").resolve("jupyter")
                     : JupyterJob.dataOfUser(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
             Path folder = new JupyterJob(data, JupyterJob.thisJava(), Optional.ofNullable(kernel).orElseGet(Install::shipped), classPath()).run();
-            spec.commandLine().getOut().printf("The kernel \"%s\" is in %s%nNow: jupyter notebook notebooks%n", JupyterJob.NAME, folder);
+            if (!quiet) {
+                spec.commandLine().getOut().printf("%s%n%s%n", Closerate.texts(spec).text("cli.jupyter.kernel", JupyterJob.NAME, folder.toString()),
+                        Closerate.texts(spec).text("cli.jupyter.now"));
+            }
         }
 
         /** What this very program runs on. */

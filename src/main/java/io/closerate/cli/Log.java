@@ -10,12 +10,15 @@ import java.time.temporal.ChronoUnit;
  *
  * @param err standard error
  * @param isJson whether each line is a JSON object; otherwise lines are for people
+ * @param isQuiet whether only warnings and errors are told
  * @param clock says when
  */
-record Log(PrintWriter err, boolean isJson, Clock clock) {
+record Log(PrintWriter err, boolean isJson, boolean isQuiet, Clock clock) {
 
     void info(String message) {
-        write("info", message);
+        if (!isQuiet) {
+            write("info", message);
+        }
     }
 
     void warn(String message) {

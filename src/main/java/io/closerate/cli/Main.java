@@ -1,5 +1,6 @@
 package io.closerate.cli;
 
+import io.closerate.language.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -8,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 /** Where the program begins. */
 public final class Main {
+
+    private static final int WIDTH = 100;
 
     private Main() {
     }
@@ -35,12 +40,20 @@ public final class Main {
 
     /** {@return the exit code of a command that prints to these writers} */
     static int run(List<String> args, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new Closerate());
+        CommandLine line = line(Closerate.languageOf(args));
         line.setOut(out).setErr(err);
+        return line.execute(args.toArray(String[]::new));
+    }
+
+    /** {@return the program, which explains itself in this language} */
+    static CommandLine line(Language language) {
+        CommandLine line = new CommandLine(new Closerate(language));
+        HelpBundle.of(language).ifPresent(line::setResourceBundle);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(WIDTH);
+        line.setColorScheme(Help.defaultColorScheme(Terminal.isColoured() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler(Faults::ofUsage);
         line.setExecutionExceptionHandler(Faults::ofRun);
-        return line.execute(args.toArray(String[]::new));
+        return line;
     }
 }

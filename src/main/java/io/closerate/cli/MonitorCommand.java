@@ -55,6 +55,9 @@ final class MonitorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Option(names = "--quiet", description = "Print nothing: the exit code and the files tell.")
+    private boolean quiet;
+
     @Option(names = "--fail-on-drift", description = "End with exit code 3 if somebody should look.")
     private boolean failOnDrift;
 
@@ -73,8 +76,8 @@ final class MonitorCommand implements Callable<Integer> {
             MonitorJob.write(result, out);
         }
         PrintWriter print = spec.commandLine().getOut();
-        print.print(json ? MonitoringJson.write(result.monitoring(), result.subject())
-                : PrintedMonitoring.of(result.monitoring(), result.subject(), Terminal.width()));
+        print.print(quiet ? "" : json ? MonitoringJson.write(result.monitoring(), result.subject())
+                : PrintedMonitoring.of(result.monitoring(), result.subject(), Terminal.width(), Closerate.language(spec)));
         print.flush();
         return failOnDrift && result.monitoring().isAlarm() ? ExitCode.REFUSED.number() : ExitCode.DONE.number();
     }

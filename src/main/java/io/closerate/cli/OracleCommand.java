@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** Answers reference fixtures; for those who check our numbers, so not shown in the main help. */
 @Command(name = "oracle", hidden = true, description = "Answer the inputs of reference fixtures with our own statistics.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = "  closerate oracle src/test/resources/oracles/inputs --out answers.json")
 final class OracleCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "INPUT_DIR", description = "A folder of NN_topic.json files.")

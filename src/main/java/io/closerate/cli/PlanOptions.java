@@ -93,9 +93,6 @@ final class PlanOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Chooses which leads are held out (default: 1).")
     private String seed;
 
-    @Option(names = "--language", paramLabel = "CODE", description = "The language of report and charts: en or fr (default: the machine's).")
-    private String language;
-
     @Option(names = "--capacity", paramLabel = "N", description = "How many leads a week you can work, for the report.")
     private String capacity;
 

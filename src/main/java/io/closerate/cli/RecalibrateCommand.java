@@ -8,6 +8,7 @@ import io.closerate.job.RegistryJob;
 import io.closerate.job.Run;
 import io.closerate.job.RunJson;
 import io.closerate.job.Webhook;
+import io.closerate.language.Language;
 import io.closerate.recalibrate.batch.CatchUp;
 import io.closerate.registry.Registry;
 import java.io.IOException;
@@ -76,20 +77,35 @@ final class RecalibrateCommand implements Callable<Integer> {
     @Option(names = "--log", paramLabel = "FORM", defaultValue = "text", description = "text or json, on standard error (default: text).")
     private LogForm form;
 
+    @Option(names = "--json", description = "Print one JSON document, the list of all runs, in the place of a line a run.")
+    private boolean json;
+
+    @Option(names = "--quiet", description = "Log warnings and errors only.")
+    private boolean quiet;
+
     @Spec
     private CommandSpec spec;
 
     private final Clock clock = Clock.systemUTC();
     private final List<Run> runs = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private String name;
 
     @Override
     public Integer call() {
+        int code = run();
+        if (json) {
+            spec.commandLine().getOut().println("[" + String.join(",\n ", lines) + "]");
+        }
+        return code;
+    }
+
+    private int run() {
         if (force == (reason == null || reason.isBlank())) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--force and --reason go together");
+            throw new CommandLine.ParameterException(spec.commandLine(), Closerate.texts(spec).text("cli.recalibrate.force"));
         }
         Optional<Webhook> hook = hook();
-        Log log = new Log(spec.commandLine().getErr(), form == LogForm.JSON, clock);
+        Log log = new Log(spec.commandLine().getErr(), form == LogForm.JSON, quiet, clock);
         try {
             Settings settings = settings();
             try (Registry registry = RegistryJob.open(settings.get("registry").orElseThrow())) {
@@ -122,7 +138,7 @@ final class RecalibrateCommand implements Callable<Integer> {
         settings = place == null ? settings : settings.with("registry", place);
         settings = asOf == null ? settings : settings.with("as-of", asOf);
         if (settings.get("registry").isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "no registry: name it with --registry, or in the plan");
+            throw new CommandLine.ParameterException(spec.commandLine(), Closerate.texts(spec).text("cli.recalibrate.no-registry"));
         }
         name = settings.get("name").orElse(name);
         return settings.with("name", name);
@@ -135,8 +151,11 @@ final class RecalibrateCommand implements Callable<Integer> {
 
     private void tell(Log log, Optional<Webhook> hook, String words, String line) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(line);
-        out.flush();
+        lines.add(line);
+        if (!json) {
+            out.println(line);
+            out.flush();
+        }
         log.info("verdict: " + words);
         hook.flatMap(known -> known.tell(line)).ifPresent(problem -> log.warn("the webhook was not told: " + problem));
     }
@@ -150,7 +169,7 @@ final class RecalibrateCommand implements Callable<Integer> {
     /** What was decided before something went wrong stays decided, and is said first. */
     private int failed(Log log, Optional<Webhook> hook, Exception fault) {
         ExitCode code = fault instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.of(fault);
-        String why = Faults.message(fault, code);
+        String why = Faults.message(fault, code, Language.ENGLISH.texts());
         runs.forEach(run -> tell(log, hook, run.words(), RunJson.line(run, code.number())));
         log.error(why);
         if (spec.commandLine().getParent() != null && spec.root().commandLine().getParseResult().expandedArgs().contains("--debug")) {

@@ -24,13 +24,19 @@ final class RollbackCommand implements Callable<Integer> {
     @Option(names = "--lock-wait", paramLabel = "SECONDS", defaultValue = "0", description = RegistryCommand.WAIT)
     private long wait;
 
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    private boolean quiet;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         try (Registry registry = RegistryJob.existing(place)) {
-            spec.commandLine().getOut().println("In force: " + RegistryJob.of(registry, Duration.ofSeconds(wait)).rollback(reason));
+            String version = RegistryJob.of(registry, Duration.ofSeconds(wait)).rollback(reason).toString();
+            if (!quiet) {
+                spec.commandLine().getOut().println(Closerate.texts(spec).text("cli.registry.in-force", version));
+            }
         }
         return ExitCode.DONE.number();
     }

@@ -3,22 +3,22 @@ package io.closerate.cli;
 import io.closerate.grid.Grid;
 import io.closerate.grid.GridFile;
 import io.closerate.grid.GridFormatException;
+import io.closerate.job.CommandJson;
 import io.closerate.job.LeadInput;
 import io.closerate.job.ScoreJob;
 import io.closerate.job.WholeFile;
+import io.closerate.language.Texts;
 import io.closerate.source.LeadStream;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +35,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--grid", required = true, paramLabel = "FILE", description = "The grid (grid.json).")
     private Path grid;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write (default: standard output).")
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; - for standard output (the default).")
     private Path out;
 
     @Option(names = "--explain", description = "Add the reasons: points by attribute, largest first.")
@@ -43,6 +43,12 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(names = "--allow-missing", description = "Take columns that the file does not have for empty.")
     private boolean mayLack;
+
+    @Option(names = "--quiet", description = "Print no bar and no count of rows.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print the count of rows as one JSON document on standard output; needs --out FILE.")
+    private boolean json;
 
     @Mixin
     private FormatOptions format;
@@ -52,17 +58,21 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        boolean toFile = out != null && !StandardStreams.isDash(out);
+        if (json && !toFile) {
+            throw new ParameterException(spec.commandLine(), Closerate.texts(spec).text("cli.score.json-needs-out"));
+        }
         Grid scorer = read(grid);
         ScoreJob job = new ScoreJob(scorer, explain, mayLack);
-        try (LeadStream stream = open(); Bar bar = Bar.of(spec.commandLine().getErr(), false)) {
+        try (LeadStream stream = open(); Bar bar = Bar.ofRows(spec.commandLine().getErr(), quiet)) {
             ScoreJob.Result[] result = new ScoreJob.Result[1];
-            WholeFile.Writer writer = to -> result[0] = job.run(stream, to, rows -> bar.step("%,d rows".formatted(rows), 0));
-            if (out == null) {
-                OutputStream to = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+            WholeFile.Writer writer = to -> result[0] = job.run(stream, to, bar::rows);
+            if (toFile) {
+                WholeFile.write(out, writer);
+            } else {
+                OutputStream to = new BufferedOutputStream(StandardStreams.out());
                 writer.to(to);
                 to.flush();
-            } else {
-                WholeFile.write(out, writer);
             }
             bar.done();
             tell(result[0]);
@@ -80,13 +90,16 @@ final class ScoreCommand implements Callable<Integer> {
 
     private LeadStream open() {
         var hints = LeadInput.hints(PlanOptions.settings(spec));
-        return leads.equals("-") ? LeadStream.open(System.in, "standard input", hints) : LeadStream.open(Path.of(leads), hints);
+        return StandardStreams.isDash(leads) ? LeadStream.open(System.in, "standard input", hints) : LeadStream.open(Path.of(leads), hints);
     }
 
     private void tell(ScoreJob.Result result) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.printf("%,d rows scored%s%s%n", result.rows() - result.unscored(),
-                result.unscored() > 0 ? ", %,d could not be (see the column problem)".formatted(result.unscored()) : "",
-                out == null ? "" : ": " + out);
+        Texts texts = Closerate.texts(spec);
+        if (json) {
+            spec.commandLine().getOut().println(CommandJson.scored(result, out));
+        } else if (!quiet) {
+            String unscored = result.unscored() == 0 ? "" : ", " + texts.text("cli.score.unscored", result.unscored());
+            spec.commandLine().getErr().println(texts.text("cli.score.rows", result.rows() - result.unscored()) + unscored + (out == null ? "" : ": " + out));
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.closerate.cli;
 
 import io.closerate.job.SimulateJob;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,13 +31,17 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
     private Path out;
 
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    private boolean quiet;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        for (Path file : SimulateJob.of(scenario, leads, seed).run(out)) {
-            spec.commandLine().getOut().println("Written: " + file);
+        List<Path> files = SimulateJob.of(scenario, leads, seed).run(out);
+        if (!quiet) {
+            files.forEach(file -> spec.commandLine().getOut().println(Closerate.texts(spec).text("cli.written", file.toString())));
         }
         return ExitCode.DONE.number();
     }

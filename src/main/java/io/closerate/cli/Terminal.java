@@ -22,6 +22,11 @@ final class Terminal {
         return Boolean.getBoolean("closerate.terminal");
     }
 
+    /** {@return whether standard output is a terminal that shows colours, and nobody minds them} */
+    static boolean isColoured() {
+        return Boolean.getBoolean("closerate.colours");
+    }
+
     /** {@return the language to speak where nobody names one: that of the machine, which {@link Main} has asked for} */
     static Language language() {
         return Language.ofLocale(System.getProperty(LANGUAGE, ""));

@@ -1,7 +1,6 @@
 package io.closerate.export;
 
 import io.closerate.bin.Bin;
-import io.closerate.bin.Labels;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
 import io.closerate.language.Language;
@@ -35,22 +34,22 @@ final class Condition {
         boolean french = language == Language.FRENCH;
         String name = "[" + signal.name() + "]";
         if (bin instanceof Bin.Range range) {
-            String from = Double.isInfinite(range.from()) ? "" : name + " >= " + Labels.plain(range.from());
-            String to = Double.isInfinite(range.to()) ? "" : name + " < " + Labels.plain(range.to());
+            String from = Double.isInfinite(range.from()) ? "" : name + " >= " + language.numbers().exact(range.from());
+            String to = Double.isInfinite(range.to()) ? "" : name + " < " + language.numbers().exact(range.to());
             return from.isEmpty() && to.isEmpty() ? name + (french ? " est un nombre" : " is a number")
                     : from + (from.isEmpty() || to.isEmpty() ? "" : and(language)) + to;
         }
         if (bin instanceof Bin.Words named) {
-            return name + in(french, named.words().stream().map(word -> '"' + word.replace("\"", "\"\"") + '"').toList());
+            return name + in(french, ", ", named.words().stream().map(word -> '"' + word.replace("\"", "\"\"") + '"').toList());
         }
         if (bin instanceof Bin.Special special) {
-            return name + in(french, special.values().stream().map(Labels::plain).toList());
+            return name + in(french, french ? " ; " : ", ", special.values().stream().map(language.numbers()::exact).toList());
         }
         return name + (bin instanceof Bin.Missing ? french ? " est vide" : " is missing"
                 : french ? " a toute autre valeur" : " is any other value");
     }
 
-    private static String in(boolean french, List<String> values) {
-        return (french ? " parmi (" : " in (") + String.join(", ", values) + ")";
+    private static String in(boolean french, String separator, List<String> values) {
+        return (french ? " parmi (" : " in (") + String.join(separator, values) + ")";
     }
 }

@@ -20,7 +20,8 @@ final class RulesExporter implements GridExporter {
 
     @Override
     public List<ExportFile> files(Grid grid, ExportOptions options) {
-        return List.of(ExportFile.of("rules.html", new Page(grid, options.languageOr(Language.ENGLISH)).text()));
+        Language language = options.languageOr(Language.ENGLISH);
+        return List.of(ExportFile.of("rules.html", new Page(grid.in(language.texts()), language).text()));
     }
 
     /** One page of rules. */

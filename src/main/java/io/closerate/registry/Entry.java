@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Optional;
  * @param seal the hash of its line, which the next line repeats
  */
 public record Entry(long number, Act act, Optional<VersionId> version, Verdict verdict, String seal) {
+
+    /** {@return the last of these entries that is about a version; a version that is there has one} */
+    public static Entry lastOf(VersionId version, List<Entry> history) {
+        return history.stream().filter(each -> each.version().filter(version::equals).isPresent()).reduce((a, b) -> b).orElseThrow();
+    }
 
     public Entry {
         if (number < 1) {

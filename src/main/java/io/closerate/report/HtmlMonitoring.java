@@ -77,7 +77,7 @@ public final class HtmlMonitoring {
         List<Row> jumps = drift.jumps().stream().filter(jump -> jump.judgement() == Judgement.MOVED || jump.judgement() == Judgement.SLIGHT)
                 .map(HtmlMonitoring::row).toList();
         return new Content(HtmlReport.resource("report.css"), Plain.line(found.grid().name()), Plain.line(subject), facts(found),
-                MonitoringWords.alarms(found).stream().map(PrintedMonitoring::capital).toList(), attributes, MonitoringWords.expected(drift), drift.score().reason(), jumps,
+                MonitoringWords.ENGLISH.alarms(found).stream().map(PrintedMonitoring::capital).toList(), attributes, MonitoringWords.ENGLISH.expected(drift), drift.score().reason(), jumps,
                 figures(driftPictures(found)), found.record().isEstimable(), found.record().reason(), found.record().map(HtmlMonitoring::sentences).orElse(List.of()),
                 found.record().map(HtmlMonitoring::months).orElse(List.of()), figures(promisePictures(found)));
     }
@@ -106,7 +106,7 @@ public final class HtmlMonitoring {
     }
 
     private static String word(Judgement judgement) {
-        return MonitoringWords.judgement(judgement).toLowerCase(Locale.ROOT);
+        return MonitoringWords.ENGLISH.judgement(judgement).toLowerCase(Locale.ROOT);
     }
 
     private static String mark(Judgement judgement) {
@@ -114,7 +114,7 @@ public final class HtmlMonitoring {
     }
 
     private static List<String> sentences(TrackRecord record) {
-        List<String> sentences = new ArrayList<>(List.of(PrintedMonitoring.capital(MonitoringWords.promises(record)) + ".", MonitoringWords.realised(record)));
+        List<String> sentences = new ArrayList<>(List.of(PrintedMonitoring.capital(MonitoringWords.ENGLISH.promises(record)) + ".", MonitoringWords.ENGLISH.realised(record)));
         record.judged().map((ScoreEvaluation on) -> sentences.add("AUC %s, log loss %s, Brier %s.".formatted(Figures.ENGLISH.decimals(on.auc(), 3),
                 Figures.ENGLISH.decimals(on.logLoss(), 4), Figures.ENGLISH.decimals(on.brier(), 4))));
         return sentences;

@@ -50,7 +50,7 @@ public final class MonitoringJson {
         Drift drift = found.drift();
         ObjectNode root = JSON.objectNode().put("format", "closerate-monitoring").put("version", 1).put("subject", subject).put("alarm", found.isAlarm());
         ArrayNode alarms = root.putArray("alarms");
-        MonitoringWords.alarms(found).forEach(alarm -> alarms.add(alarm.replace('\u00A0', ' ')));
+        MonitoringWords.ENGLISH.alarms(found).forEach(alarm -> alarms.add(alarm.replace('\u00A0', ' ')));
         ArrayNode lacking = root.putArray("lacking");
         found.lacking().forEach(lacking::add);
         root.putObject("leads").put("before", drift.base().leads()).put("now", drift.now().leads());

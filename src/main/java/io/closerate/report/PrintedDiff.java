@@ -1,12 +1,13 @@
 package io.closerate.report;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Language;
+import io.closerate.language.Texts;
 import io.closerate.monitor.Effect;
 import io.closerate.monitor.GridDiff;
 import io.closerate.monitor.LevelDiff;
 import io.closerate.monitor.LineDiff;
 import io.closerate.stats.Interval;
-import io.closerate.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,15 @@ public final class PrintedDiff {
 
     private final GridDiff diff;
     private final int width;
+    private final Texts texts;
+    private final Figures figures;
     private final List<String> lines = new ArrayList<>();
 
-    private PrintedDiff(GridDiff diff, int width) {
+    private PrintedDiff(GridDiff diff, int width, Language language) {
         this.diff = diff;
         this.width = width;
+        this.texts = language.texts();
+        this.figures = new Figures(language.numbers());
     }
 
     /**
@@ -31,9 +36,10 @@ public final class PrintedDiff {
      * @param diff the difference
      * @param names what the two grids are called, the earlier first
      * @param width how wide the terminal is, in cells; taken as 72 where it is narrower
+     * @param language the reader's
      */
-    public static String of(GridDiff diff, List<String> names, int width) {
-        PrintedDiff print = new PrintedDiff(diff, Math.max(NARROWEST, width));
+    public static String of(GridDiff diff, List<String> names, int width, Language language) {
+        PrintedDiff print = new PrintedDiff(diff, Math.max(NARROWEST, width), language);
         print.grid("A  ", names.get(0), diff.before());
         print.grid("B  ", names.get(1), diff.after());
         print.scales();
@@ -44,27 +50,27 @@ public final class PrintedDiff {
     }
 
     private void grid(String mark, String name, Grid grid) {
-        lines.addAll(Paragraph.lines(mark, "%s: %s, %s, learned from %s, of which %s closed".formatted(name, grid.name(),
-                Telling.method(grid.method(), Language.ENGLISH.texts()), Figures.ENGLISH.count(grid.book().leads(), "lead", "leads"), Figures.ENGLISH.percent(grid.book().closeRate())), width));
+        lines.addAll(Paragraph.lines(mark, texts.text("diff.grid", name, grid.name(),
+                Telling.method(grid.method(), texts), grid.book().leads(), figures.percent(grid.book().closeRate())), width));
     }
 
     private void scales() {
         if (!diff.isSameScale()) {
-            lines.addAll(Paragraph.lines("! ", "points mean something else in each: %s in A, %s in B".formatted(
+            lines.addAll(Paragraph.lines("! ", texts.text("diff.scales",
                     diff.before().scale().label(), diff.after().scale().label()), width));
         }
     }
 
     private void sameLeads() {
         if (diff.before().origin().data().equals(diff.after().origin().data()) && diff.before().book().equals(diff.after().book())) {
-            lines.addAll(Paragraph.lines("! ", "both were learned from the same leads: what moved is the doing of plan or method, not of the leads", width));
+            lines.addAll(Paragraph.lines("! ", texts.text("diff.same-leads"), width));
         }
     }
 
     private void lines() {
-        heading("POINTS");
+        heading(texts.text("diff.points"));
         TextTable table = new TextTable("lrrrrrl");
-        table.add("attribute, level", "A", "B", "moved", "close rate moved", "95 % interval", " ");
+        table.add(texts.text("print.level"), "A", "B", texts.text("diff.moved"), texts.text("diff.rate-moved"), texts.text("table.interval"), " ");
         List<String> same = new ArrayList<>();
         for (LineDiff line : diff.lines()) {
             List<LevelDiff> told = line.levels().stream().filter(PrintedDiff::isToldOf).toList();
@@ -79,7 +85,7 @@ public final class PrintedDiff {
             lines.addAll(table.lines(width));
         }
         if (!same.isEmpty()) {
-            lines.addAll(Paragraph.lines("the same points: ", String.join(", ", same), width));
+            lines.addAll(Paragraph.lines(texts.text("diff.same-points"), String.join(", ", same), width));
         }
     }
 
@@ -87,47 +93,46 @@ public final class PrintedDiff {
         return level.pointsMoved() != 0 || level.isBeyondChance().orElse(false);
     }
 
-    private static String change(LineDiff.Change change) {
+    private String change(LineDiff.Change change) {
         return switch (change) {
             case SAME, MOVED -> "";
-            case RECUT -> "  (cut anew)";
-            case ADDED -> "  (new)";
-            case REMOVED -> "  (gone)";
+            case RECUT -> "  " + texts.text("diff.recut");
+            case ADDED -> "  " + texts.text("diff.added");
+            case REMOVED -> "  " + texts.text("diff.removed");
         };
     }
 
-    private static String[] cells(LevelDiff level) {
-        return new String[] {"  " + Plain.line(level.label()), level.pointsBefore().map(PrintedDiff::points).orElse(Figures.NONE),
-            level.after().map(now -> Figures.ENGLISH.points(now.points())).orElse(Figures.NONE), Figures.ENGLISH.points(level.pointsMoved()),
-            level.rateMoved().map(moved -> Figures.ENGLISH.signed(100 * moved, 1)).orElse(Figures.NONE),
-            level.rateInterval().map(interval -> Figures.ENGLISH.signed(100 * interval.lower(), 1) + " – " + Figures.ENGLISH.signed(100 * interval.upper(), 1))
+    private String[] cells(LevelDiff level) {
+        return new String[] {"  " + Plain.line(level.label()), level.pointsBefore().map(this::points).orElse(Figures.NONE),
+            level.after().map(now -> figures.points(now.points())).orElse(Figures.NONE), figures.points(level.pointsMoved()),
+            level.rateMoved().map(moved -> figures.signed(100 * moved, 1)).orElse(Figures.NONE),
+            level.rateInterval().map(interval -> figures.signed(100 * interval.lower(), 1) + " – " + figures.signed(100 * interval.upper(), 1))
                     .orElse(Figures.NONE), verdict(level)};
     }
 
-    static String points(Interval points) {
-        return points.lower() == points.upper() ? Figures.ENGLISH.points((int) points.lower())
-                : Figures.ENGLISH.points((int) points.lower()) + " – " + Figures.ENGLISH.points((int) points.upper());
+    private String points(Interval points) {
+        return points.lower() == points.upper() ? figures.points((int) points.lower())
+                : figures.points((int) points.lower()) + " – " + figures.points((int) points.upper());
     }
 
-    static String verdict(LevelDiff level) {
+    private String verdict(LevelDiff level) {
         Optional<Boolean> beyond = level.isBeyondChance();
-        return beyond.isEmpty() ? "" : beyond.get() ? "beyond chance" : "within chance";
+        return beyond.isEmpty() ? "" : beyond.get() ? texts.text("diff.beyond-chance") : texts.text("diff.within-chance");
     }
 
     private void effect() {
-        heading("WHAT IT DOES TO LEADS");
+        heading(texts.text("diff.effect"));
         if (!diff.effect().isEstimable()) {
-            lines.addAll(Paragraph.lines("", "Not told: " + diff.effect().reason() + ".", width));
+            lines.addAll(Paragraph.lines("", texts.text("diff.not-told", diff.effect().reason()), width));
             return;
         }
         Effect effect = diff.effect().get();
-        lines.addAll(Paragraph.lines("", effect.leads() > 0 ? "On %s:".formatted(Figures.ENGLISH.count(effect.leads(), "lead", "leads"))
-                : "By how many leads each level had, lines taken as independent, which is a guide and no measurement (better: --leads):", width));
-        lines.addAll(Paragraph.lines("· ", "%s change tier: %s come into a better one, %s into a worse one".formatted(
-                Figures.ENGLISH.percent(effect.tierMoved()), Figures.ENGLISH.percent(effect.rise()), Figures.ENGLISH.percent(effect.fall())), width));
-        lines.addAll(Paragraph.lines("· ", "scores correlate by %s".formatted(Figures.ENGLISH.decimals(effect.correlation(), 3)), width));
-        lines.addAll(Paragraph.lines("· ", "the expected close rate goes from %s to %s; a lead's close probability moves by %s points on average".formatted(
-                Figures.ENGLISH.percent(effect.before()), Figures.ENGLISH.percent(effect.after()), Figures.ENGLISH.decimals(100 * effect.moved(), 1)), width));
+        lines.addAll(Paragraph.lines("", effect.leads() > 0 ? texts.text("diff.on-leads", effect.leads()) : texts.text("diff.on-tallies"), width));
+        lines.addAll(Paragraph.lines("· ", texts.text("diff.tiers-changed",
+                figures.percent(effect.tierMoved()), figures.percent(effect.rise()), figures.percent(effect.fall())), width));
+        lines.addAll(Paragraph.lines("· ", texts.text("diff.correlation", figures.decimals(effect.correlation(), 3)), width));
+        lines.addAll(Paragraph.lines("· ", texts.text("diff.expected",
+                figures.percent(effect.before()), figures.percent(effect.after()), figures.decimals(100 * effect.moved(), 1)), width));
         lines.add("");
         tiers(effect);
     }
@@ -135,12 +140,12 @@ public final class PrintedDiff {
     private void tiers(Effect effect) {
         List<String> after = diff.after().tiers().list().stream().map(tier -> tier.name()).toList();
         TextTable table = new TextTable("l" + "r".repeat(after.size()));
-        List<String> head = new ArrayList<>(List.of("tier in A, in B:"));
+        List<String> head = new ArrayList<>(List.of(texts.text("diff.tier")));
         head.addAll(after);
         table.add(head.toArray(String[]::new));
         effect.tiers().forEach((tier, row) -> {
             List<String> cells = new ArrayList<>(List.of(tier));
-            after.forEach(name -> cells.add(row.containsKey(name) ? Figures.ENGLISH.percent(row.get(name)) : Figures.NONE));
+            after.forEach(name -> cells.add(row.containsKey(name) ? figures.percent(row.get(name)) : Figures.NONE));
             table.add(cells.toArray(String[]::new));
         });
         lines.addAll(table.lines(width));

@@ -1,5 +1,7 @@
 package io.closerate.report;
 
+import io.closerate.language.Language;
+import io.closerate.language.Texts;
 import io.closerate.monitor.Drift;
 import io.closerate.monitor.Judgement;
 import io.closerate.monitor.Jump;
@@ -19,10 +21,16 @@ public final class PrintedMonitoring {
 
     private final Monitoring found;
     private final int width;
+    private final MonitoringWords words;
+    private final Texts texts;
+    private final Figures figures;
     private final List<String> lines = new ArrayList<>();
 
-    private PrintedMonitoring(Monitoring found, int width) {
+    private PrintedMonitoring(Monitoring found, int width, MonitoringWords words) {
         this.found = found;
+        this.words = words;
+        this.texts = words.texts();
+        this.figures = words.figures();
         this.width = width;
     }
 
@@ -32,13 +40,14 @@ public final class PrintedMonitoring {
      * @param found what was found
      * @param subject what was compared with what, in one line
      * @param width how wide the terminal is, in cells; taken as 72 where it is narrower
+     * @param language the reader's
      */
-    public static String of(Monitoring found, String subject, int width) {
-        PrintedMonitoring print = new PrintedMonitoring(found, Math.max(NARROWEST, width));
+    public static String of(Monitoring found, String subject, int width, Language language) {
+        PrintedMonitoring print = new PrintedMonitoring(found, Math.max(NARROWEST, width), MonitoringWords.of(language));
         print.lines.addAll(Paragraph.lines("", subject, print.width));
-        List<String> alarms = MonitoringWords.alarms(found);
+        List<String> alarms = print.words.alarms(found);
         if (alarms.isEmpty()) {
-            print.lines.add("Nothing that chance does not explain, or that would matter.");
+            print.lines.add(print.texts.text("monitor.nothing"));
         }
         alarms.forEach(alarm -> print.lines.addAll(Paragraph.lines("! ", alarm, print.width)));
         print.drift();
@@ -55,33 +64,33 @@ public final class PrintedMonitoring {
 
     private void drift() {
         Drift drift = found.drift();
-        heading("ARE LEADS STILL THE SAME?");
+        heading(texts.text("monitor.same"));
         TextTable table = new TextTable("lrrrrl");
-        table.add("attribute", "PSI", "critical", "adjusted p", "mean score", " ");
-        drift.lines().forEach(line -> table.add(row(line, Figures.ENGLISH.signed(drift.pointsMoved(line.name()), 1))));
+        table.add(texts.text("table.attribute"), "PSI", texts.text("monitor.critical"), texts.text("table.adjusted-p"), texts.text("monitor.mean-score"), " ");
+        drift.lines().forEach(line -> table.add(row(line, figures.signed(drift.pointsMoved(line.name()), 1))));
         drift.score().map(score -> table.add(row(score, Figures.NONE)));
         lines.addAll(table.lines(width));
         if (!drift.score().isEstimable()) {
-            lines.addAll(Paragraph.lines("score: ", drift.score().reason() + ".", width));
+            lines.addAll(Paragraph.lines(texts.text("monitor.score"), drift.score().reason() + ".", width));
         }
         lines.add("");
-        lines.addAll(Paragraph.lines("", MonitoringWords.expected(drift), width));
+        lines.addAll(Paragraph.lines("", words.expected(drift), width));
         String tiers = tiers(drift);
         if (!tiers.isEmpty()) {
             lines.addAll(Paragraph.lines("", tiers, width));
         }
     }
 
-    private static String[] row(Shift shift, String points) {
-        return new String[] {Plain.line(shift.name()), Figures.ENGLISH.decimals(shift.index().map(StabilityIndex::value), 3),
-            Figures.ENGLISH.decimals(shift.critical(), 3), Figures.ENGLISH.p(shift.adjustedP()), points, MonitoringWords.judgement(shift.judgement())};
+    private String[] row(Shift shift, String points) {
+        return new String[] {Plain.line(shift.name()), figures.decimals(shift.index().map(StabilityIndex::value), 3),
+            figures.decimals(shift.critical(), 3), figures.p(shift.adjustedP()), points, words.judgement(shift.judgement())};
     }
 
-    private static String tiers(Drift drift) {
+    private String tiers(Drift drift) {
         Map<String, Double> before = drift.tiers(drift.base());
         Map<String, Double> now = drift.tiers(drift.now());
-        return now.isEmpty() ? "" : "Tiers: " + String.join(", ", now.entrySet().stream().map(each -> each.getKey() + " "
-                + Figures.ENGLISH.percent(each.getValue()) + (before.isEmpty() ? "" : " (before " + Figures.ENGLISH.percent(before.get(each.getKey())) + ")")).toList()) + ".";
+        return now.isEmpty() ? "" : texts.text("monitor.tiers") + String.join(", ", now.entrySet().stream().map(each -> each.getKey() + " "
+                + figures.percent(each.getValue()) + (before.isEmpty() ? "" : " " + texts.text("monitor.before", figures.percent(before.get(each.getKey()))))).toList()) + ".";
     }
 
     private void jumps() {
@@ -89,26 +98,26 @@ public final class PrintedMonitoring {
         if (told.isEmpty()) {
             return;
         }
-        heading("MISSING AND UNSEEN VALUES");
+        heading(texts.text("monitor.values"));
         TextTable table = new TextTable("llrrrl");
-        table.add("attribute", "", "before", "now", "adjusted p", " ");
-        told.forEach(jump -> table.add(Plain.line(jump.attribute()), jump.kind() == Jump.Kind.MISSING ? "missing" : "never seen",
-                Figures.ENGLISH.percent(jump.base().rate()), Figures.ENGLISH.percent(jump.now().rate()), Figures.ENGLISH.p(jump.adjustedP()),
-                MonitoringWords.judgement(jump.judgement())));
+        table.add(texts.text("table.attribute"), "", texts.text("monitor.then"), texts.text("monitor.now"), texts.text("table.adjusted-p"), " ");
+        told.forEach(jump -> table.add(Plain.line(jump.attribute()), jump.kind() == Jump.Kind.MISSING ? texts.text("monitor.is-missing") : texts.text("monitor.is-unseen"),
+                figures.percent(jump.base().rate()), figures.percent(jump.now().rate()), figures.p(jump.adjustedP()),
+                words.judgement(jump.judgement())));
         lines.addAll(table.lines(width));
     }
 
     private void record() {
-        heading("DO THEY CLOSE AS PROMISED?");
+        heading(texts.text("monitor.promised"));
         if (!found.record().isEstimable()) {
-            lines.addAll(Paragraph.lines("", "Not told: " + found.record().reason() + ".", width));
+            lines.addAll(Paragraph.lines("", texts.text("diff.not-told", found.record().reason()), width));
             return;
         }
         TrackRecord record = found.record().get();
-        lines.addAll(Paragraph.lines("", capital(MonitoringWords.promises(record)) + ": " + MonitoringWords.judgement(record.judgement()) + ".", width));
-        lines.addAll(Paragraph.lines("", MonitoringWords.realised(record), width));
-        record.judged().map(on -> lines.addAll(Paragraph.lines("", "AUC %s, log loss %s, Brier %s.".formatted(Figures.ENGLISH.decimals(on.auc(), 3),
-                Figures.ENGLISH.decimals(on.logLoss(), 4), Figures.ENGLISH.decimals(on.brier(), 4)), width)));
+        lines.addAll(Paragraph.lines("", capital(words.promises(record)) + ": " + words.judgement(record.judgement()) + ".", width));
+        lines.addAll(Paragraph.lines("", words.realised(record), width));
+        record.judged().map(on -> lines.addAll(Paragraph.lines("", texts.text("monitor.losses", figures.decimals(on.auc(), 3),
+                figures.decimals(on.logLoss(), 4), figures.decimals(on.brier(), 4)), width)));
         if (!record.months().isEmpty()) {
             lines.add("");
             months(record);
@@ -117,11 +126,12 @@ public final class PrintedMonitoring {
 
     private void months(TrackRecord record) {
         TextTable table = new TextTable("lrrrrrrl");
-        table.add("came in", "leads", "open", "wins", "promised", "close rate", "95 % interval", " ");
+        table.add(texts.text("monitor.came-in"), texts.text("table.leads"), texts.text("monitor.open"), texts.text("table.wins"), texts.text("monitor.expected-wins"),
+                texts.text("table.close-rate"), texts.text("table.interval"), " ");
         for (Month month : record.months()) {
-            table.add(month.month().toString(), Figures.ENGLISH.count(month.leads()), Figures.ENGLISH.count(month.undecided()), Figures.ENGLISH.count(month.closed().wins()),
-                    Figures.ENGLISH.decimals(month.expected(), 1), Figures.ENGLISH.percent(month.closed().closeRate()), Figures.ENGLISH.percents(month.interval()),
-                    record.isYoung(month) ? "too young to judge" : "");
+            table.add(month.month().toString(), figures.count(month.leads()), figures.count(month.undecided()), figures.count(month.closed().wins()),
+                    figures.decimals(month.expected(), 1), figures.percent(month.closed().closeRate()), figures.percents(month.interval()),
+                    record.isYoung(month) ? texts.text("monitor.too-young") : "");
         }
         lines.addAll(table.lines(width));
     }

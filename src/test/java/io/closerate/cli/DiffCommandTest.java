@@ -52,6 +52,13 @@ class DiffCommandTest {
     }
 
     @Test
+    void speaksFrench() {
+        Command command = Command.run("diff", before, after, "--language", "fr");
+        assertThat(command.code()).as(command.err()).isZero();
+        assertThat(command.out()).contains("CE QUE CELA FAIT AUX LEADS", "-25,0", "plus que le hasard").doesNotContain("lead's", "chance,", "learned");
+    }
+
+    @Test
     void leadsTellWhoChangesTier() throws IOException {
         Path leads = Files.writeString(folder.resolve("leads.csv"), "source\na\na\nb\n\"new\"\n");
         Command command = Command.run("diff", before, after, "--leads", leads.toString(), "--json");

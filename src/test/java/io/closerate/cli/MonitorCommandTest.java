@@ -62,6 +62,14 @@ class MonitorCommandTest {
     }
 
     @Test
+    void speaksFrench() {
+        Command command = Command.run("monitor", grid, later, "--language", "fr");
+        assertThat(command.code()).as(command.err()).isZero();
+        assertThat(command.out()).contains("LES LEADS SONT-ILS ENCORE LES MÊMES", "CONCLUENT-ILS COMME ANNONCÉ", "la grille annonçait", "trop jeunes pour juger")
+                .doesNotContain("promised", "still open", "steady");
+    }
+
+    @Test
     void aGridFileAloneKnowsItsLevelsButNoScores() throws IOException {
         Command command = Command.run("monitor", grid + "/grid.json", later, "--json");
         assertThat(command.code()).as(command.err()).isZero();
