@@ -15,4 +15,9 @@ import io.closerate.tally.Tally;
  * @param parting how the held-out leads were chosen, in words
  */
 public record Book(long rows, Tally closed, long open, Tally young, Tally learned, Tally heldOut, Message parting) {
+
+    /** {@return all that were won or lost, the young ones too} */
+    public Tally decided() {
+        return closed.plus(young);
+    }
 }

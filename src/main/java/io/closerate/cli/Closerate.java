@@ -68,6 +68,12 @@ final class Closerate implements Runnable {
         return program(command).language;
     }
 
+    /** {@return the language asked for or that of a French machine; empty where each thing may keep its usual one} */
+    static Optional<Language> wished(CommandSpec command) {
+        Closerate program = program(command);
+        return Optional.of(program.language).filter(each -> program.asked != null || each != Language.ENGLISH);
+    }
+
     private static Closerate program(CommandSpec command) {
         return (Closerate) command.root().userObject();
     }

@@ -121,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportOptions options() {
         try {
-            return new ExportOptions(table, Optional.of(Closerate.language(spec)));
+            return new ExportOptions(table, Closerate.wished(spec));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

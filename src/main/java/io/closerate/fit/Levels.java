@@ -4,6 +4,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.bin.LevelRules;
+import io.closerate.grid.Evidence;
 import io.closerate.stats.binning.Cells;
 import io.closerate.stats.binning.Constraints;
 import io.closerate.stats.binning.Floors;
@@ -13,6 +14,7 @@ import io.closerate.stats.binning.Trend;
 import io.closerate.stats.distribution.Logit;
 import io.closerate.tally.Tallies;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -56,11 +58,21 @@ record Levels(Cut cut, List<List<Integer>> members) {
                 constraints(Constraints.NONE, rules), WORTH, rules).of(cut);
     }
 
-    /** {@return the levels of a cut whose bins are judged by their own close rates, for want of a better guide} */
+    /**
+     * {@return the levels of a cut whose bins are judged by their own close rates, for want of a better guide}
+     *
+     * <p>Words that are too many to stand alone are sorted by rate, and of many rates some are high or low by chance: theirs are shrunk
+     * first (beta-binomial empirical Bayes), so that words which differ by chance alone become one level.
+     */
     static Levels alone(Cut cut, Tallies tallies, LevelRules rules) {
         Constraints constraints = constraints(Constraints.NONE.withTrend(Trend.AUTO).withFloors(new Floors(LEAST_LEADS, 3, 3)), rules);
-        return new Joiner(tallies, new Counts(tallies.list().stream().mapToDouble(each -> each.leads()).toArray(),
-                tallies.list().stream().mapToDouble(each -> each.wins()).toArray()), constraints, WORTH_ALONE, rules).of(cut);
+        double[] leads = tallies.list().stream().mapToDouble(each -> each.leads()).toArray();
+        double[] wins = tallies.list().stream().mapToDouble(each -> each.wins()).toArray();
+        if (cut.bins().list().stream().filter(Bin.Words.class::isInstance).count() > constraints.maxBins()) {
+            List<Evidence> evidence = AttributeAnalyzer.analyze(List.of(tallies)).get(0).levels();
+            Arrays.setAll(wins, bin -> evidence.get(bin).shrunkRate().map(rate -> leads[bin] * rate).orElse(wins[bin]));
+        }
+        return new Joiner(tallies, new Counts(leads, wins), constraints, WORTH_ALONE, rules).of(cut);
     }
 
     private static Constraints constraints(Constraints usual, LevelRules rules) {

@@ -97,8 +97,8 @@ record Page(Head head, String name, List<Fact> facts, List<String> sentences, Li
         Book book = telling.calibrated().book();
         Figures figures = telling.figures();
         return List.of(new Fact(telling.text("page.fact.read"), figures.count(loaded.rowsRead())),
-                new Fact(telling.text("page.fact.won"), figures.count(book.closed().wins())),
-                new Fact(telling.text("page.fact.lost"), figures.count(book.closed().losses())),
+                new Fact(telling.text("page.fact.won"), figures.count(book.decided().wins())),
+                new Fact(telling.text("page.fact.lost"), figures.count(book.decided().losses())),
                 new Fact(telling.text("page.fact.open"), figures.count(book.open())),
                 new Fact(telling.text("page.fact.rows"), figures.count(loaded.problems().rowsSetAside())),
                 new Fact(telling.text("table.close-rate"), figures.percent(book.closed().closeRate())));

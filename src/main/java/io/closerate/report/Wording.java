@@ -38,7 +38,7 @@ record Wording(Telling telling) {
     /** {@return how many leads there were, and what became of them} */
     String leads(Loaded loaded) {
         Book book = telling.calibrated().book();
-        return telling.text("report.leads", loaded.rowsRead(), book.closed().wins() + book.young().wins(), book.closed().losses() + book.young().losses(),
+        return telling.text("report.leads", loaded.rowsRead(), book.decided().wins(), book.decided().losses(),
                 book.open(), loaded.problems().rowsSetAside());
     }
 

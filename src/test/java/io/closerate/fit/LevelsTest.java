@@ -10,6 +10,7 @@ import io.closerate.signal.Signals;
 import io.closerate.tally.Tallies;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +60,20 @@ class LevelsTest {
         assertThat(levels.members().stream().flatMap(List::stream).sorted().toList()).isEqualTo(IntStream.range(0, 62).boxed().toList());
         assertThat(levels.cut().bins().ofWord("word00")).isEqualTo(levels.cut().bins().ofWord("word58"))
                 .isNotEqualTo(levels.cut().bins().ofWord("word01"));
+    }
+
+    /** Of ninety words with eight leads each, chance gives some no win and some four. */
+    @Test
+    void manyWordsThatDifferByChanceAreOneLevel() {
+        int words = 90;
+        List<Bin> bins = IntStream.range(0, words).mapToObj(i -> (Bin) new Bin.Words(List.of("w" + i))).toList();
+        Random random = new Random(3);
+        long[] leads = LongArrays.of(words + 2, 8);
+        long[] wins = IntStream.range(0, words + 2).mapToLong(i -> random.ints(8, 0, 6).filter(each -> each == 0).count()).toArray();
+        Cut cut = new Cut(Signals.of("word", "company", ""), Bins.of(bins));
+        assertThat(Arrays.stream(wins).distinct().count()).isGreaterThan(3);
+        assertThat(Levels.alone(cut, Tallies.of(leads, wins), LevelRules.NONE).members()).hasSize(3);
+        long[] apart = IntStream.range(0, words + 2).mapToLong(i -> i % 2 == 0 ? 1 : 6).toArray();
+        assertThat(Levels.alone(cut, Tallies.of(leads, apart), LevelRules.NONE).members()).hasSize(4);
     }
 }
