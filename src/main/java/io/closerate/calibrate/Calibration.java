@@ -1,6 +1,7 @@
 package io.closerate.calibrate;
 
 import io.closerate.engine.LocalEngine;
+import io.closerate.language.Message;
 import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
 
@@ -43,7 +44,7 @@ public final class Calibration {
         PlanCheck.outcomes(plan, history);
         Screening screening = Screening.of(plan, history);
         if (screening.signals().isEmpty()) {
-            throw new CalibrationException(CalibrationException.Kind.LEADS, "no column of %s can be an attribute: %s".formatted(leads.name(),
+            throw new CalibrationException(CalibrationException.Kind.LEADS, Message.of("fault.leads.no-attribute", leads.name(),
                     String.join("; ", screening.setAside().stream().map(each -> "\"" + each.column() + "\" " + each.reason()).toList())));
         }
         return new CalibrationRun(plan, LocalEngine.of(history, parts), history, parting, screening, progress).calibrated();

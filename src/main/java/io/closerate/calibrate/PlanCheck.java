@@ -1,10 +1,10 @@
 package io.closerate.calibrate;
 
 import io.closerate.bin.LevelRules;
+import io.closerate.language.Message;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
-import io.closerate.lead.Nearest;
 import io.closerate.lead.Outcome;
 import io.closerate.lead.Words;
 import io.closerate.tally.Tally;
@@ -31,7 +31,7 @@ final class PlanCheck {
         for (String name : named) {
             if (!table.has(name)) {
                 throw new CalibrationException(CalibrationException.Kind.PLAN,
-                        "%s has no column \"%s\"; %s".formatted(table.name(), name, Nearest.sentence(name, columns)));
+                        Message.of("fault.plan.no-column", table.name(), name, Meant.of(name, columns)));
             }
         }
         plan.learning().rules().named().forEach((column, rules) -> rules(table, column, rules));
@@ -43,19 +43,18 @@ final class PlanCheck {
         boolean word = table.kind(column) == ColumnKind.WORD;
         if (word && (rules.trend().isPresent() || !rules.cuts().isEmpty())) {
             throw new CalibrationException(CalibrationException.Kind.PLAN,
-                    "column \"%s\" of %s holds words: they have neither trend nor cuts; sign tells which may not have points below or above 0"
-                            .formatted(column, table.name()));
+                    Message.of("fault.plan.words", column, table.name()));
         }
         if (!word && !rules.signs().isEmpty()) {
             throw new CalibrationException(CalibrationException.Kind.PLAN,
-                    "column \"%s\" of %s holds no words: sign is for these; trend tells how the points of numbers may go".formatted(column, table.name()));
+                    Message.of("fault.plan.no-words", column, table.name()));
         }
     }
 
     private static void date(LeadTable table, String column) {
         if (table.kind(column) != ColumnKind.DATE) {
             throw new CalibrationException(CalibrationException.Kind.PLAN,
-                    "column \"%s\" of %s does not hold days such as 2026-11-22 or 22/11/2026".formatted(column, table.name()));
+                    Message.of("fault.plan.no-days", column, table.name()));
         }
     }
 
@@ -65,16 +64,14 @@ final class PlanCheck {
         long lost = history.count(Outcome.LOST);
         String column = plan.roles().outcome().column();
         if (won == 0) {
-            throw new CalibrationException(CalibrationException.Kind.LEADS, "no lead was won: \"%s\" never is %s; its values are %s".formatted(
+            throw new CalibrationException(CalibrationException.Kind.LEADS, Message.of("fault.leads.none-won",
                     column, quoted(plan.roles().outcome().won()), values(history.table().words(column))));
         }
         if (lost == 0) {
-            throw new CalibrationException(CalibrationException.Kind.LEADS, "no lead was lost: the values of \"%s\" are %s, of which %s mean won"
-                    .formatted(column, values(history.table().words(column)), quoted(plan.roles().outcome().won())));
+            throw new CalibrationException(CalibrationException.Kind.LEADS, Message.of("fault.leads.none-lost", column, values(history.table().words(column)), quoted(plan.roles().outcome().won())));
         }
         if (won < FEWEST || lost < FEWEST) {
-            throw new CalibrationException(CalibrationException.Kind.LEADS, "%d won and %d lost leads are too few to learn from: at least %d of each are needed"
-                    .formatted(won, lost, FEWEST));
+            throw new CalibrationException(CalibrationException.Kind.LEADS, Message.of("fault.leads.too-few", won, lost, FEWEST));
         }
     }
 
@@ -82,20 +79,20 @@ final class PlanCheck {
     static void parts(Tally learned, Tally heldOut) {
         if (learned.wins() < FEWEST / 2 || learned.losses() < FEWEST / 2) {
             throw new CalibrationException(CalibrationException.Kind.LEADS,
-                    "only %d won and %d lost leads are left to learn from: hold fewer out (--held-out)".formatted(learned.wins(), learned.losses()));
+                    Message.of("fault.leads.too-few-left", learned.wins(), learned.losses()));
         }
         if (heldOut.leads() == 0) {
-            throw new CalibrationException(CalibrationException.Kind.LEADS, "no lead is held out: hold more out (--held-out)");
+            throw new CalibrationException(CalibrationException.Kind.LEADS, Message.of("fault.leads.none-held-out"));
         }
     }
 
-    private static String quoted(Set<String> values) {
-        return String.join(" or ", values.stream().sorted().map(value -> '"' + value + '"').toList());
+    private static Message quoted(Set<String> values) {
+        return Meant.either(values.stream().sorted().toList());
     }
 
-    private static String values(Words words) {
+    private static Message values(Words words) {
         List<String> known = words.dictionary().stream().filter(word -> !word.isEmpty()).sorted().toList();
         String shown = String.join(", ", known.stream().limit(8).map(value -> '"' + value + '"').toList());
-        return known.size() > 8 ? shown + " and " + (known.size() - 8) + " more" : shown;
+        return known.size() > 8 ? Message.of("fault.and-more", shown, known.size() - 8) : Message.of("fault.as-is", shown);
     }
 }

@@ -1,7 +1,7 @@
 package io.closerate.calibrate;
 
 import io.closerate.grid.Scale;
-import io.closerate.lead.Nearest;
+import io.closerate.language.Message;
 import io.closerate.lead.OutcomeRule;
 import io.closerate.lead.Roles;
 import java.time.DateTimeException;
@@ -35,13 +35,13 @@ public record Settings(Map<String, List<String>> values) {
         for (String key : values.keySet()) {
             if (!KEYS.contains(key)) {
                 throw new CalibrationException(CalibrationException.Kind.PLAN,
-                        "there is no setting \"%s\"; %s".formatted(key, Nearest.sentence(key, KEYS)));
+                        Message.of("fault.plan.no-setting", key, Meant.of(key, KEYS)));
             }
         }
         for (String key : KEYS) {
             List<String> given = values.getOrDefault(key, List.of());
             if (given.size() > 1 && !LISTS.contains(key)) {
-                throw new CalibrationException(CalibrationException.Kind.PLAN, "%s takes one value, not %s".formatted(key, given));
+                throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.one-value", key, given.toString()));
             }
             if (!given.isEmpty()) {
                 ordered.put(key, List.copyOf(given));
@@ -106,9 +106,9 @@ public record Settings(Map<String, List<String>> values) {
      * @throws CalibrationException if a value cannot be understood; the message names its key
      */
     public Plan plan() {
-        String outcome = get("outcome").orElseThrow(() -> missing("outcome", "name the column that tells won from lost"));
+        String outcome = get("outcome").orElseThrow(() -> missing("outcome", Message.of("fault.plan.missing-outcome")));
         if (list("won").isEmpty()) {
-            throw missing("won", "name the values of \"" + outcome + "\" that mean won");
+            throw missing("won", Message.of("fault.plan.missing-won", outcome));
         }
         try {
             OutcomeRule rule = new OutcomeRule(outcome, Set.copyOf(list("won")), Set.copyOf(list("lost")));
@@ -141,13 +141,13 @@ public record Settings(Map<String, List<String>> values) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s must be a whole number, not \"%s\"".formatted(key, text));
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.whole", key, text));
         }
     }
 
     private static boolean yes(String key, String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s must be true or false, not \"%s\"".formatted(key, text));
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.yes", key, text));
         }
         return text.equals("true");
     }
@@ -156,7 +156,7 @@ public record Settings(Map<String, List<String>> values) {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s must be a number, not \"%s\"".formatted(key, text));
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.number", key, text));
         }
     }
 
@@ -164,11 +164,11 @@ public record Settings(Map<String, List<String>> values) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "as-of must be a day such as 2026-11-22, not \"" + text + "\"");
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.day", text));
         }
     }
 
-    private static CalibrationException missing(String key, String mend) {
-        return new CalibrationException(CalibrationException.Kind.PLAN, key + " is not set: " + mend);
+    private static CalibrationException missing(String key, Message mend) {
+        return new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.missing", key, mend));
     }
 }

@@ -1,5 +1,6 @@
 package io.closerate.cli;
 
+import io.closerate.calibrate.CalibrationException;
 import io.closerate.language.Texts;
 import io.closerate.lead.Nearest;
 import java.io.IOException;
@@ -74,6 +75,9 @@ final class Faults {
         }
         if (fault instanceof NoSuchFileException missing) {
             return texts.text("cli.fault.no-file", missing.getFile());
+        }
+        if (fault instanceof CalibrationException calibration) {
+            return calibration.in(texts).replace('\u00A0', ' ');
         }
         return fault instanceof IOException && code == ExitCode.IO ? texts.text("cli.fault.broke-off", String.valueOf(fault.getMessage())) : fault.getMessage();
     }

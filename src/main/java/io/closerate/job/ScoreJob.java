@@ -1,8 +1,9 @@
 package io.closerate.job;
 
 import io.closerate.calibrate.CalibrationException;
+import io.closerate.calibrate.Meant;
 import io.closerate.grid.Grid;
-import io.closerate.lead.Nearest;
+import io.closerate.language.Message;
 import io.closerate.source.CsvFormat;
 import io.closerate.source.CsvOut;
 import io.closerate.source.FileLead;
@@ -68,8 +69,8 @@ public record ScoreJob(Grid grid, boolean explain, boolean mayLack) {
     private void checkColumns(LeadStream leads) {
         List<String> lacking = grid.columns().stream().filter(column -> !leads.columns().contains(column)).toList();
         if (!lacking.isEmpty() && !mayLack) {
-            throw new CalibrationException(CalibrationException.Kind.LEADS, "the leads have no column \"%s\", which the grid looks at; %s To score them all the same, as if it were empty: --allow-missing"
-                    .formatted(String.join("\", \"", lacking), Nearest.sentence(lacking.get(0), leads.columns())));
+            throw new CalibrationException(CalibrationException.Kind.LEADS, Message.of("fault.score.no-column",
+                    String.join("\", \"", lacking), Meant.of(lacking.get(0), leads.columns())));
         }
     }
 
