@@ -81,6 +81,6 @@ class LanguageTest {
         assertThat(french.err().replace('\u00A0', ' ')).contains("n’a pas de colonne « statu » ; vouliez-vous dire « status » ?");
         Command few = Command.run("calibrate", "datasets/atelier/leads.csv", "--outcome", "status", "--won", "Gagné", "--language", "fr",
                 "--out", folder.resolve("no").toString());
-        assertThat(few.err().replace('\u00A0', ' ')).contains("aucun lead n’est gagné : « status » ne vaut jamais « Gagné »");
+        assertThat(few.err().replace('\u00A0', ' ')).contains("aucun lead n’est gagné : « status » ne vaut jamais « gagné »");
     }
 }
