@@ -66,7 +66,7 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
             return curve;
         }
         List<ScoreTallies> scores = scores(parting, validation, judged, closeRate);
-        CloseCurve later = CrossValidation.curve(scores, parting);
+        CloseCurve later = CrossValidation.curve(scores, parting, closeRate);
         return later.shifted(recency.at(scores, later).shift());
     }
 

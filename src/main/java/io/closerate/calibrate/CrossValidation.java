@@ -7,6 +7,7 @@ import io.closerate.evaluate.DoubleCounting;
 import io.closerate.evaluate.LossDifference;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.CloseCurve;
+import io.closerate.grid.Scale;
 import io.closerate.language.Message;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
@@ -67,8 +68,8 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
         }
         List<ScorePairTallies> scores = bySlice(slices, Judged::scores);
         return new CrossValidation(lessons, slices, steps.parting().repeats(),
-                curve(scores.stream().map(ScorePairTallies::first).toList(), steps.parting()),
-                curve(scores.stream().map(ScorePairTallies::second).toList(), steps.parting()));
+                curve(scores.stream().map(ScorePairTallies::first).toList(), steps.parting(), true),
+                curve(scores.stream().map(ScorePairTallies::second).toList(), steps.parting(), false));
     }
 
     /** The scores of each slice, those of all repeats together. */
@@ -78,9 +79,14 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
         return List.copyOf(bySlice.values());
     }
 
-    /** {@return the close curve of these slices; in time, each slice has a level of its own} */
-    static CloseCurve curve(List<ScoreTallies> slices, Parting parting) {
-        return parting.isInTime() ? CurveFit.logistic(slices) : CurveChoice.of(slices, parting.repeats());
+    /** {@return the close curve of these slices, scored by one of the grids} */
+    static CloseCurve curve(List<ScoreTallies> slices, Parting parting, boolean closeRate) {
+        return parting.isInTime() ? inTime(slices, closeRate) : CurveChoice.of(slices, parting.repeats());
+    }
+
+    /** {@return the close curve of slices in time, each of a level of its own}; points by close rates do not say what they are worth together */
+    static CloseCurve inTime(List<ScoreTallies> slices, boolean closeRate) {
+        return closeRate ? CurveFit.logistic(slices) : CurveFit.logistic(slices, 1 / Scale.ofLogOdds(1));
     }
 
     /**
@@ -135,8 +141,8 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
         for (int i = 0; i < names.size(); i++) {
             int limit = i;
             List<ScorePairTallies> scores = bySlice(slices, each -> each.limits.get(limit));
-            CloseCurve before = curve(scores.stream().map(ScorePairTallies::first).toList(), parting);
-            CloseCurve after = curve(scores.stream().map(ScorePairTallies::second).toList(), parting);
+            CloseCurve before = curve(scores.stream().map(ScorePairTallies::first).toList(), parting, false);
+            CloseCurve after = curve(scores.stream().map(ScorePairTallies::second).toList(), parting, false);
             ScorePairTallies all = scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus);
             costs.add(new LimitCost(names.get(i), new ScoreEvaluation(all.first(), before).logLoss(),
                     new ScoreEvaluation(all.second(), after).logLoss(), difference(scores, before, after, parting).standardError()));

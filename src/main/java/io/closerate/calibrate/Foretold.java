@@ -1,6 +1,5 @@
 package io.closerate.calibrate;
 
-import io.closerate.evaluate.CurveFit;
 import io.closerate.evaluate.Recency;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.CloseCurve;
@@ -15,13 +14,14 @@ import java.util.List;
  *
  * <p>The leads held out are a tenth, too few to tell whether probabilities are spread as they deserve: of the 509 of the shipped example 73
  * were won, and the calibration slope is known to ± 0.17 only. In the order of time each step of the validation but the first tells as well: its
- * points are those of earlier leads, and a curve can be fitted to what the steps before it had judged. Together that is 2,417 leads, and ± 0.07.
+ * points are those of earlier leads, and a curve can be fitted to what the steps before it had judged. Together that is 2,417 leads, and ± 0.06.
  *
  * @param steps the scores of the slices that each step judged by points of earlier leads, the earliest first; none where leads are in no order
  * @param heldOut the scores of the leads held out, at least one, on the same scale
  * @param curve the close curve, where leads are in no order
+ * @param closeRate whether it is the close-rate grid that they were scored by
  */
-public record Foretold(List<List<ScoreTallies>> steps, ScoreTallies heldOut, CloseCurve curve) {
+public record Foretold(List<List<ScoreTallies>> steps, ScoreTallies heldOut, CloseCurve curve, boolean closeRate) {
 
     public Foretold {
         steps = steps.stream().map(List::copyOf).toList();
@@ -36,7 +36,7 @@ public record Foretold(List<List<ScoreTallies>> steps, ScoreTallies heldOut, Clo
             steps.add(slices.subList(from, to));
             from = to;
         }
-        return new Foretold(steps, heldOut, validation.curve(closeRate));
+        return new Foretold(steps, heldOut, validation.curve(closeRate), closeRate);
     }
 
     /** {@return what was said of them, and how they ended} */
@@ -54,8 +54,8 @@ public record Foretold(List<List<ScoreTallies>> steps, ScoreTallies heldOut, Clo
     }
 
     /** As a grid would have been shipped then: its level follows the last leads where that does better. */
-    private static ScoreCounts said(ScoreTallies next, List<ScoreTallies> past) {
-        CloseCurve curve = CurveFit.logistic(past);
+    private ScoreCounts said(ScoreTallies next, List<ScoreTallies> past) {
+        CloseCurve curve = CrossValidation.inTime(past, closeRate);
         return new ScoreEvaluation(next, curve.shifted(Recency.of(past, curve).shift())).toForecasts().counts();
     }
 }

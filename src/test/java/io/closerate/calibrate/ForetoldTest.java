@@ -33,7 +33,7 @@ class ForetoldTest {
 
     @Test
     void inNoOrderTheLeadsHeldOutTellAlone() {
-        Forecasts forecasts = new Foretold(List.of(), leads(100, TRUE), TRUE).forecasts();
+        Forecasts forecasts = new Foretold(List.of(), leads(100, TRUE), TRUE, true).forecasts();
         assertThat(forecasts.total().leads()).isEqualTo(4_100);
         assertThat(slope(forecasts)).isCloseTo(1, within(0.02));
     }
@@ -41,7 +41,7 @@ class ForetoldTest {
     @Test
     void inTimeAllTellButTheFirstStep() {
         List<ScoreTallies> step = List.of(leads(50, TRUE), leads(50, TRUE));
-        Forecasts forecasts = new Foretold(List.of(step, step, step), leads(100, TRUE), TRUE).forecasts();
+        Forecasts forecasts = new Foretold(List.of(step, step, step), leads(100, TRUE), TRUE, true).forecasts();
         assertThat(forecasts.total().leads()).isEqualTo(3 * 4_100);
         assertThat(slope(forecasts)).isCloseTo(1, within(0.02));
     }
@@ -51,9 +51,9 @@ class ForetoldTest {
     void noCurveKnowsWhatComesAfterIt() {
         LogisticCurve flat = new LogisticCurve(-1.5, 0.025);
         List<List<ScoreTallies>> steps = new ArrayList<>(List.of(List.of(leads(100, TRUE)), List.of(leads(100, TRUE)), List.of(leads(100, flat))));
-        double fallen = slope(new Foretold(steps, leads(100, flat), TRUE).forecasts());
+        double fallen = slope(new Foretold(steps, leads(100, flat), TRUE, true).forecasts());
         assertThat(fallen).isLessThan(0.8);
         steps.set(2, List.of(leads(100, TRUE)));
-        assertThat(slope(new Foretold(steps, leads(100, TRUE), TRUE).forecasts())).isCloseTo(1, within(0.02));
+        assertThat(slope(new Foretold(steps, leads(100, TRUE), TRUE, true).forecasts())).isCloseTo(1, within(0.02));
     }
 }
