@@ -132,8 +132,8 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
     }
 
     /** {@return what it costs that the points of the logistic grid are whole} */
-    RoundingCost roundingCost() {
-        return RoundingCost.of(slices.stream().map(Judged::rounding).toList(), repeats, lessons.stream().map(each -> each.whole().expected()).toList());
+    RoundingCost roundingCost(Parting parting) {
+        return RoundingCost.of(slices.stream().map(Judged::rounding).toList(), parting, lessons.stream().map(each -> each.whole().expected()).toList());
     }
 
     /** {@return what each limit on points costs, in the order in which they were taken} */

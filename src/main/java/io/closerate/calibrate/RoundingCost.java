@@ -6,6 +6,7 @@ import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Scale;
 import io.closerate.points.Rounding;
 import io.closerate.tally.ScorePairTallies;
+import io.closerate.tally.ScoreTallies;
 import java.util.List;
 
 /**
@@ -27,27 +28,32 @@ public record RoundingCost(double exact, LossDifference each, LossDifference tog
      *
      * @param slices for each judged slice its scores by points rounded one by one and by exact ones, then by points rounded together and by
      *     exact ones, these in hundredths
-     * @param repeats how many times each lead was judged
+     * @param parting whether slices follow each other in time, and how many times each lead was judged
      * @param expected what the joint model of each step of the validation expects
      */
-    static RoundingCost of(List<Pairs> slices, int repeats, List<Rounding.Found> expected) {
+    static RoundingCost of(List<Pairs> slices, Parting parting, List<Rounding.Found> expected) {
         List<ScorePairTallies> each = slices.stream().map(Pairs::each).toList();
         List<ScorePairTallies> together = slices.stream().map(Pairs::together).toList();
-        LogisticCurve exact = exact(together);
-        return new RoundingCost(LossDifference.loss(together, exact), difference(each, exact).repeated(repeats), difference(together, exact).repeated(repeats),
+        LogisticCurve exact = exact(together, parting);
+        return new RoundingCost(LossDifference.loss(together, exact), difference(each, exact, parting),
+                difference(together, exact, parting),
                 expected.stream().mapToDouble(Rounding.Found::before).average().orElseThrow(),
                 expected.stream().mapToDouble(Rounding.Found::after).average().orElseThrow());
     }
 
-    private static LossDifference difference(List<ScorePairTallies> slices, LogisticCurve exact) {
-        return LossDifference.ofLeads(slices, CurveFit.logistic(slices.stream().map(ScorePairTallies::first).toList()), exact);
+    private static LossDifference difference(List<ScorePairTallies> slices, LogisticCurve exact, Parting parting) {
+        LogisticCurve whole = line(slices.stream().map(ScorePairTallies::first).toList(), parting);
+        return LossDifference.ofLeads(slices, whole, exact).repeated(parting.repeats());
     }
 
     /** The curve over hundredths of a point; its line is fitted to whole sums of exact points, which are far fewer. */
-    private static LogisticCurve exact(List<ScorePairTallies> slices) {
-        LogisticCurve whole = CurveFit.logistic(slices.stream()
-                .map(each -> each.second().mapped(score -> Scale.whole((double) score / WholePoints.PARTS))).toList());
+    private static LogisticCurve exact(List<ScorePairTallies> slices, Parting parting) {
+        LogisticCurve whole = line(slices.stream().map(each -> each.second().mapped(score -> Scale.whole((double) score / WholePoints.PARTS))).toList(), parting);
         return new LogisticCurve(whole.intercept(), whole.slope() / WholePoints.PARTS);
+    }
+
+    private static LogisticCurve line(List<ScoreTallies> slices, Parting parting) {
+        return parting.isInTime() ? CurveFit.logistic(slices) : CurveFit.logistic(slices.stream().reduce(ScoreTallies.NONE, ScoreTallies::plus));
     }
 
     /**
