@@ -35,9 +35,11 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
      * @param repeat which time it was
      * @param scores its scores by the close-rate grid and by the logistic one
      * @param alone its scores by the log odds of single attributes
+     * @param rounding its scores by points that are rounded, and by exact ones
      * @param limits for each limit on points its scores without and with it
      */
-    private record Judged(int slice, int repeat, ScorePairTallies scores, ScoreTallies alone, List<ScorePairTallies> limits) {
+    private record Judged(int slice, int repeat, ScorePairTallies scores, ScoreTallies alone, RoundingCost.Pairs rounding,
+            List<ScorePairTallies> limits) {
 
         static Judged of(Lesson lesson, int slice, int repeat) {
             Slices own = Slices.of(slice);
@@ -49,7 +51,7 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
             }
             ScorePairTallies scores = lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), own);
             return new Judged(slice, repeat, scores.mapped(lesson.scale(true)::of, lesson.scale(false)::of),
-                    lesson.leads().scores(lesson.alone(), own), limits);
+                    lesson.leads().scores(lesson.alone(), own), lesson.rounding(own), limits);
         }
     }
 
@@ -119,6 +121,11 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
     private LossDifference difference(List<ScorePairTallies> scores, CloseCurve first, CloseCurve second, Parting parting) {
         return parting.isInTime() ? LossDifference.of(scores, first, second)
                 : LossDifference.of(scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus), first, second).repeated(repeats);
+    }
+
+    /** {@return what it costs that the points of the logistic grid are whole} */
+    RoundingCost roundingCost(Parting parting) {
+        return RoundingCost.of(slices.stream().map(Judged::rounding).toList(), parting, lessons.stream().map(each -> each.whole().expected()).toList());
     }
 
     /** {@return what each limit on points costs, in the order in which they were taken} */
