@@ -78,12 +78,16 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
 
     /** {@return the close curve of these slices, scored by one of the grids} */
     static CloseCurve curve(List<ScoreTallies> slices, Parting parting, boolean closeRate) {
-        return parting.isInTime() ? inTime(slices, closeRate) : CurveChoice.of(slices, parting.repeats());
+        if (parting.isInTime()) {
+            return inTime(slices, closeRate);
+        }
+        return CurveChoice.of(slices, parting.repeats(), scores -> closeRate ? CurveFit.logistic(scores)
+                : CurveFit.logistic(List.of(scores), 1 / Scale.ofLogOdds(1), parting.repeats()));
     }
 
     /** {@return the close curve of slices in time, each of a level of its own}; points by close rates do not say what they are worth together */
     static CloseCurve inTime(List<ScoreTallies> slices, boolean closeRate) {
-        return closeRate ? CurveFit.logistic(slices) : CurveFit.logistic(slices, 1 / Scale.ofLogOdds(1));
+        return closeRate ? CurveFit.logistic(slices) : CurveFit.logistic(slices, 1 / Scale.ofLogOdds(1), 1);
     }
 
     /** {@return how one of the grids did, repeat by repeat} */
