@@ -46,9 +46,13 @@ final class MovedMarkdown {
         text.title("Model card: " + Markdown.text(card.grid().name())).section("Purpose")
                 .paragraph("Ranks leads by how likely they are to be won, and says with what probability, so that sales calls the right ones first.")
                 .paragraph(("The points are those of the version before, `%s`, and so is what its card says of them. New leads told that they still order leads, "
-                        + "but that a score has another meaning: its log odds are now %s times what they were, %s.").formatted(card.move().base(),
-                        Figures.ENGLISH.decimals(card.move().stretch(), 4), (card.move().shift() < 0 ? "less " : "plus ")
-                        + Figures.ENGLISH.decimals(Math.abs(card.move().shift()), 4)));
+                        + "but that a score has another meaning: %s.").formatted(card.move().base(), meaning(card.move())));
+    }
+
+    private static String meaning(MovedCard.Move move) {
+        String shift = Figures.ENGLISH.decimals(Math.abs(move.shift()), 3) + (move.shift() < 0 ? " less" : " more");
+        return move.stretch() == 1 ? "the log odds of a win are " + shift
+                : "the log odds of a win are %s times what they were, and %s".formatted(Figures.ENGLISH.decimals(move.stretch(), 3), shift);
     }
 
     private void data() {

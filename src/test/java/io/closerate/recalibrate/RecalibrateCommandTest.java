@@ -41,6 +41,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,30 @@ class RecalibrateCommandTest {
             assertThat(mix.fits(version.grid())).isTrue();
             assertThat(mix.leads()).isEqualTo(book.asOf(NOW).rows().size());
         }
+    }
+
+    @Test
+    void aMovedGridCanBeComparedAndMonitored() throws IOException {
+        run();
+        String before;
+        try (Registry opened = Registries.at(registry)) {
+            before = opened.versions().get(1).toString();
+        }
+        Command diff = Command.run("diff", registry + "#" + before, registry.toString(), "--language", "en");
+        assertThat(diff.out().replaceAll("\\s+", " ")).as(diff.err()).contains("only the close curve was moved", "0.0 % change tier")
+                .doesNotContain("the doing of plan");
+        Path out = folder.resolve("monitored");
+        Command monitor = Command.run("monitor", registry.toString(), folder.resolve("leads.csv").toString(), "--out", out.toString());
+        assertThat(monitor.out()).as(monitor.err()).contains(String.format(Locale.ROOT, "against the %,d leads it was made from", book.asOf(NOW).rows().size()));
+        assertThat(Files.readString(out.resolve("monitor.html"))).contains("Month by month").doesNotContain("Missing and unseen values");
+    }
+
+    @Test
+    void theLogSaysInOneLineWhatBecameOfTheGridAndWhy() throws IOException {
+        assertThat(run().err()).contains("as of " + NOW + ", published (intercept)");
+        assertThat(run().err()).contains("as of " + NOW + ", published (done before, nothing to do)");
+        plan = with("batch-wins: 1000");
+        assertThat(run().err()).containsPattern("as of " + NOW + ", kept:no-evidence \\(\\d+ new wins and \\d+ new losses");
     }
 
     @Test
