@@ -1,6 +1,5 @@
 package io.closerate.calibrate;
 
-import io.closerate.engine.Engine;
 import io.closerate.evaluate.CurveChoice;
 import io.closerate.evaluate.CurveFit;
 import io.closerate.evaluate.DoubleCounting;
@@ -10,7 +9,6 @@ import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Scale;
 import io.closerate.language.Message;
 import io.closerate.lead.Slices;
-import io.closerate.signal.Signal;
 import io.closerate.tally.ScorePairTallies;
 import io.closerate.tally.ScoreTallies;
 import java.util.ArrayList;
@@ -37,9 +35,11 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
      * @param repeat which time it was
      * @param scores its scores by the close-rate grid and by the logistic one
      * @param alone its scores by the log odds of single attributes
+     * @param rounding its scores by points that are rounded, and by exact ones
      * @param limits for each limit on points its scores without and with it
      */
-    private record Judged(int slice, int repeat, ScorePairTallies scores, ScoreTallies alone, List<ScorePairTallies> limits) {
+    private record Judged(int slice, int repeat, ScorePairTallies scores, ScoreTallies alone, RoundingCost.Pairs rounding,
+            List<ScorePairTallies> limits) {
 
         static Judged of(Lesson lesson, int slice, int repeat) {
             Slices own = Slices.of(slice);
@@ -51,25 +51,22 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
             }
             ScorePairTallies scores = lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), own);
             return new Judged(slice, repeat, scores.mapped(lesson.scale(true)::of, lesson.scale(false)::of),
-                    lesson.leads().scores(lesson.alone(), own), limits);
+                    lesson.leads().scores(lesson.alone(), own), lesson.rounding(own), limits);
         }
     }
 
-    static CrossValidation of(Engine engine, List<Signal> signals, Steps steps, Progress progress) {
-        List<Lesson> lessons = new ArrayList<>();
+    /** {@return what comes of judging each step by the lesson learned in it} */
+    static CrossValidation of(List<Lesson> lessons, Parting parting) {
         List<Judged> slices = new ArrayList<>();
-        List<Parting.Step> all = steps.parting().steps();
-        for (int i = 0; i < all.size(); i++) {
-            progress.step("cross-validating, step %d of %d".formatted(i + 1, all.size()), 0.1 + 0.6 * i / all.size());
-            Lesson lesson = Lesson.of(engine, signals, steps.parting().stretches(all.get(i).training()), steps.learning());
-            lessons.add(lesson);
-            int repeat = all.get(i).repeat();
-            all.get(i).judged().chosen().stream().forEach(slice -> slices.add(Judged.of(lesson, slice, repeat)));
+        for (int i = 0; i < lessons.size(); i++) {
+            Lesson lesson = lessons.get(i);
+            Parting.Step step = parting.steps().get(i);
+            step.judged().chosen().stream().forEach(slice -> slices.add(Judged.of(lesson, slice, step.repeat())));
         }
         List<ScorePairTallies> scores = bySlice(slices, Judged::scores);
-        return new CrossValidation(lessons, slices, steps.parting().repeats(),
-                curve(scores.stream().map(ScorePairTallies::first).toList(), steps.parting(), true),
-                curve(scores.stream().map(ScorePairTallies::second).toList(), steps.parting(), false));
+        return new CrossValidation(lessons, slices, parting.repeats(),
+                curve(scores.stream().map(ScorePairTallies::first).toList(), parting, true),
+                curve(scores.stream().map(ScorePairTallies::second).toList(), parting, false));
     }
 
     /** The scores of each slice, those of all repeats together. */
@@ -87,15 +84,6 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
     /** {@return the close curve of slices in time, each of a level of its own}; points by close rates do not say what they are worth together */
     static CloseCurve inTime(List<ScoreTallies> slices, boolean closeRate) {
         return closeRate ? CurveFit.logistic(slices) : CurveFit.logistic(slices, 1 / Scale.ofLogOdds(1));
-    }
-
-    /**
-     * How to validate.
-     *
-     * @param parting the steps
-     * @param learning how points are learned
-     */
-    record Steps(Parting parting, Learning learning) {
     }
 
     /** {@return how one of the grids did, repeat by repeat} */
@@ -133,6 +121,11 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
     private LossDifference difference(List<ScorePairTallies> scores, CloseCurve first, CloseCurve second, Parting parting) {
         return parting.isInTime() ? LossDifference.of(scores, first, second)
                 : LossDifference.of(scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus), first, second).repeated(repeats);
+    }
+
+    /** {@return what it costs that the points of the logistic grid are whole} */
+    RoundingCost roundingCost(Parting parting) {
+        return RoundingCost.of(slices.stream().map(Judged::rounding).toList(), parting, lessons.stream().map(each -> each.whole().expected()).toList());
     }
 
     /** {@return what each limit on points costs, in the order in which they were taken} */

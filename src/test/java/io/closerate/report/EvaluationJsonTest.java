@@ -58,6 +58,6 @@ class EvaluationJsonTest {
                 candidate.apparent(), new ScoreEvaluation(new ScoreTallies(lost), candidate.grid().curve()), candidate.repeats(), candidate.foretold())).toList();
         return new Calibrated(calibrated.plan(), calibrated.book(), calibrated.attributes(), calibrated.setAside(), candidates,
                 calibrated.choice(), calibrated.reference(), calibrated.remarks(), calibrated.dropped(),
-                calibrated.doubleCounting(), calibrated.limitCosts(), calibrated.times());
+                calibrated.doubleCounting(), calibrated.rounding(), calibrated.limitCosts(), calibrated.times());
     }
 }
