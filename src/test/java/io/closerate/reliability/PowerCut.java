@@ -81,6 +81,7 @@ public record PowerCut(Path before, Path after, Path root, List<Call> calls) {
         private final Map<String, Integer> forced = new TreeMap<>();
         private final Map<String, List<Runnable>> waiting = new HashMap<>();
         private final Set<Integer> folders = new HashSet<>();
+        private final Set<Integer> written = new HashSet<>();
         private final Set<Integer> forcedBytes = new HashSet<>();
         private int next;
 
@@ -89,7 +90,10 @@ public record PowerCut(Path before, Path after, Path root, List<Call> calls) {
             switch (call.name()) {
                 case "mkdir" -> add(path, true);
                 case "open-create" -> add(path, false);
-                case "write", "pwrite", "writev", "ftruncate", "open-trunc" -> forcedBytes.remove(now.get(path));
+                case "write", "pwrite", "writev", "ftruncate", "open-trunc" -> {
+                    written.add(now.get(path));
+                    forcedBytes.remove(now.get(path));
+                }
                 case "fsync", "fdatasync" -> force(path);
                 case "unlink", "unlinkat", "rmdir" -> {
                     remove(now, path);
@@ -123,7 +127,9 @@ public record PowerCut(Path before, Path after, Path root, List<Call> calls) {
         private void force(String path) {
             Integer number = now.get(path);
             if (number != null && !folders.contains(number)) {
-                forcedBytes.add(number);
+                if (written.contains(number)) {
+                    forcedBytes.add(number);
+                }
                 return;
             }
             List<Runnable> changes = waiting.remove(path);
