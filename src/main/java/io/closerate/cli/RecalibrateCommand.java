@@ -113,7 +113,7 @@ final class RecalibrateCommand implements Callable<Integer> {
             }
             Run last = runs.get(runs.size() - 1);
             write(new Metrics(name).verdict(last.words(), code(last).number(), clock.instant().getEpochSecond()).run(last));
-            runs.forEach(run -> tell(log, hook, run.words(), RunJson.line(run, code(run).number())));
+            runs.forEach(run -> tell(log, hook, said(run), RunJson.line(run, code(run).number())));
             return code(last).number();
         } catch (IOException | RuntimeException e) {
             return failed(log, hook, e);
@@ -149,6 +149,12 @@ final class RecalibrateCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors());
     }
 
+    /** For people who read the log: they should not have to look for the reason in a line of JSON. */
+    private static String said(Run run) {
+        String why = run.isRepeat() ? "done before, nothing to do" : run.details().getOrDefault("why", run.details().getOrDefault("update", ""));
+        return "as of %s, %s%s".formatted(run.asOf(), run.words(), why.isEmpty() ? "" : " (" + why + ")");
+    }
+
     private void tell(Log log, Optional<Webhook> hook, String words, String line) {
         PrintWriter out = spec.commandLine().getOut();
         lines.add(line);
@@ -170,7 +176,7 @@ final class RecalibrateCommand implements Callable<Integer> {
     private int failed(Log log, Optional<Webhook> hook, Exception fault) {
         ExitCode code = fault instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.of(fault);
         String why = Faults.message(fault, code, Language.ENGLISH.texts());
-        runs.forEach(run -> tell(log, hook, run.words(), RunJson.line(run, code.number())));
+        runs.forEach(run -> tell(log, hook, said(run), RunJson.line(run, code.number())));
         log.error(why);
         if (spec.commandLine().getParent() != null && spec.root().commandLine().getParseResult().expandedArgs().contains("--debug")) {
             fault.printStackTrace(spec.commandLine().getErr());

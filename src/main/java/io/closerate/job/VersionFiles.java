@@ -8,9 +8,11 @@ import io.closerate.calibrate.PlanFile;
 import io.closerate.calibrate.Settings;
 import io.closerate.calibrate.Version;
 import io.closerate.grid.GridFile;
+import io.closerate.lead.Roles;
 import io.closerate.recalibrate.Decision;
 import io.closerate.recalibrate.Provenance;
 import io.closerate.recalibrate.batch.Batch;
+import io.closerate.recalibrate.batch.DataHash;
 import io.closerate.recalibrate.batch.InForce;
 import io.closerate.recalibrate.batch.ProfileJson;
 import io.closerate.recalibrate.gate.Challenger;
@@ -18,6 +20,7 @@ import io.closerate.registry.Champion;
 import io.closerate.registry.Contents;
 import io.closerate.report.EvaluationJson;
 import io.closerate.report.ModelCard;
+import io.closerate.report.MovedCard;
 import io.closerate.source.CsvFormat;
 import io.closerate.source.Loaded;
 import io.closerate.source.RowProblems;
@@ -43,6 +46,9 @@ final class VersionFiles {
     /** Where things lie has nothing to do with what they are. */
     private static final Set<String> PLACES = Set.of("leads", "join", "out", "registry", "database");
 
+    /** Gates that hold what both grids said of new leads against what became of them. */
+    private static final Set<String> LOSSES = Set.of("brier", "log-loss", "auc");
+
     private VersionFiles() {
     }
 
@@ -55,11 +61,16 @@ final class VersionFiles {
         texts.put(PROFILE, ProfileJson.write(batch.snapshot().profile()));
         texts.put(PROVENANCE, Provenance.of(batch.snapshot(), challenger, Version.CURRENT, batch.inForce().map(InForce::version), reason).text());
         texts.put("comparison.json", comparison(decision));
-        challenger.calibrated().ifPresent(calibrated -> {
+        challenger.calibrated().ifPresentOrElse(calibrated -> {
             texts.put("evaluation.json", EvaluationJson.write(calibrated));
             ModelCard card = card(batch, decision, calibrated, format);
-            texts.put("model-card.md", reason.map(words -> card.with("Override", Map.of("reason", words))).orElse(card).markdown());
-            texts.put("model-card.json", reason.map(words -> card.with("Override", Map.of("reason", words))).orElse(card).json());
+            ModelCard whole = reason.map(words -> card.with("Override", Map.of("reason", words))).orElse(card);
+            texts.put("model-card.md", whole.markdown());
+            texts.put("model-card.json", whole.json());
+        }, () -> {
+            MovedCard card = moved(batch, decision, plan(settings));
+            texts.put("model-card.md", card.markdown());
+            texts.put("model-card.json", card.json());
         });
         Map<String, byte[]> files = new TreeMap<>();
         texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
@@ -73,6 +84,23 @@ final class VersionFiles {
                 "grid before", batch.inForce().map(InForce::version).orElse("none")));
         decision.rulings().forEach(ruling -> facts.merge("gate " + ruling.gate(), ruling.words(), (a, b) -> a + "; " + b));
         return ModelCard.of(calibrated, snapshot).with("Comparison with the grid in force", new TreeMap<>(facts));
+    }
+
+    private static MovedCard moved(Batch batch, Decision decision, String plan) {
+        Challenger challenger = decision.challenger().orElseThrow();
+        Map<String, Map<String, String>> told = new LinkedHashMap<>();
+        told.put("Evidence", new TreeMap<>(decision.details()));
+        told.get("Evidence").keySet().removeIf(name -> !name.startsWith("new.") && !name.startsWith("ladder"));
+        decision.rulings().forEach(ruling -> told.computeIfAbsent(section(ruling.gate()), title -> new LinkedHashMap<>())
+                .merge(ruling.gate(), ruling.words(), (a, b) -> a + "; " + b));
+        Roles roles = batch.plan().roles();
+        return new MovedCard(challenger.grid(), new MovedCard.Move(batch.inForce().orElseThrow().version(), challenger.stretch(), challenger.shift(),
+                DataHash.of(batch.snapshot().table()), plan, Version.CURRENT), batch.snapshot().table(),
+                new Roles(roles.outcome(), roles.id(), roles.created(), roles.closed(), Optional.of(batch.asOf().day())), told);
+    }
+
+    private static String section(String gate) {
+        return LOSSES.contains(gate) ? "Validation" : gate.startsWith("calibration") ? "Calibration" : "Comparison with the grid in force";
     }
 
     /** {@return the settings that decide what a grid becomes, wherever its leads lie, as YAML} */

@@ -3,10 +3,13 @@ package io.closerate.job;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** A file that is written whole or not at all: under another name beside it, which is changed at the end. */
 public final class WholeFile {
@@ -36,8 +39,12 @@ public final class WholeFile {
             throw new OutputException(true, file + " cannot be made: " + WholeFolder.reason(e), e);
         }
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+            try (FileChannel bytes = FileChannel.open(draft, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(bytes), 1 << 16)) {
                 writer.to(out);
+                out.flush();
+                // A name may reach the disk before the bytes do: renamed unforced, the file could be an empty one after a power cut.
+                bytes.force(true);
             }
             publish(draft, target);
         } catch (IOException e) {

@@ -137,7 +137,7 @@ record CardFacts(ModelCard card, Window window, Estimate<Realised> realised, Lis
         return PlanFile.write(plan, Path.of(""));
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

@@ -66,7 +66,7 @@ public final class HtmlMonitoring {
 
     /** {@return the page, the same bytes for the same findings} */
     public static String write(Monitoring found, String subject) {
-        return Mustache.compiler().emptyStringIsFalse(true).compile(HtmlReport.resource("monitor.html")).execute(content(found, subject));
+        return Mustache.compiler().emptyStringIsFalse(true).zeroIsFalse(true).compile(HtmlReport.resource("monitor.html")).execute(content(found, subject));
     }
 
     private static Content content(Monitoring found, String subject) {

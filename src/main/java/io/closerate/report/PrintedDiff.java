@@ -9,6 +9,7 @@ import io.closerate.monitor.LevelDiff;
 import io.closerate.monitor.LineDiff;
 import io.closerate.stats.Interval;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,8 @@ public final class PrintedDiff {
 
     private void sameLeads() {
         if (diff.before().origin().data().equals(diff.after().origin().data()) && diff.before().book().equals(diff.after().book())) {
-            lines.addAll(Paragraph.lines("! ", texts.text("diff.same-leads"), width));
+            boolean isMoved = Arrays.equals(diff.before().points(), diff.after().points()) && !diff.before().curve().equals(diff.after().curve());
+            lines.addAll(Paragraph.lines("! ", texts.text(isMoved ? "diff.same-grid" : "diff.same-leads"), width));
         }
     }
 

@@ -3,14 +3,20 @@ package io.closerate.recalibrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import io.closerate.calibrate.PlanFile;
 import io.closerate.calibrate.Progress;
 import io.closerate.calibrate.Settings;
 import io.closerate.cli.Command;
+import io.closerate.grid.Grid;
 import io.closerate.grid.GridFile;
 import io.closerate.job.RecalibrateJob;
 import io.closerate.job.Run;
+import io.closerate.monitor.Mix;
+import io.closerate.recalibrate.gate.Challenger;
+import io.closerate.recalibrate.gate.Update;
 import io.closerate.registry.Contents;
 import io.closerate.registry.Holder;
 import io.closerate.registry.Registries;
@@ -18,19 +24,24 @@ import io.closerate.registry.Registry;
 import io.closerate.registry.Turn;
 import io.closerate.registry.Verdict;
 import io.closerate.reliability.Folders;
+import io.closerate.report.MixJson;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +104,7 @@ class RecalibrateCommandTest {
             Contents before = opened.read(opened.versions().get(1));
             assertThat(now.grid().points()).isEqualTo(before.grid().points());
             assertThat(now.grid().curve().probability(0)).isLessThan(before.grid().curve().probability(0));
-            assertThat(now.names()).containsExactly("comparison.json", "grid.json", "plan.yaml", "profile.json", "provenance.json");
+            assertThat(now.names()).containsExactly("comparison.json", "grid.json", "model-card.json", "model-card.md", "plan.yaml", "profile.json", "provenance.json");
             assertThat(before.names()).contains("evaluation.json", "model-card.json", "model-card.md");
             assertThat(now.text("provenance.json")).contains("\"base\" : \"" + before.id(), "\"update\" : \"intercept\"");
         }
@@ -123,6 +134,53 @@ class RecalibrateCommandTest {
             Recalibrated run = Recalibrated.run(again, own);
             assertThat(run.versions()).containsExactly(opened.champion().orElseThrow().id().toString());
         }
+    }
+
+    /** What is on the card is enough: the version before, its curve stretched and shifted by the numbers that stand there. */
+    @Test
+    void aMovedGridCanBeMadeAgainFromItsCard() throws IOException {
+        run();
+        try (Registry opened = Registries.at(registry)) {
+            Contents version = opened.champion().orElseThrow().contents();
+            JsonNode made = new ObjectMapper().readTree(version.text("model-card.json")).path("provenance");
+            Contents base = opened.read(opened.find(made.path("base").asText()));
+            Grid again = Challenger.moved(base.grid(), Update.SLOPE, made.path("stretch").asDouble(), made.path("shift").asDouble()).grid();
+            assertThat(GridFile.write(again)).isEqualTo(version.text("grid.json"));
+            assertThat(sha256(version.text("grid.json"))).isEqualTo(made.path("gridSha256").asText());
+            assertThat(sha256(version.text("plan.yaml"))).isEqualTo(made.path("planSha256").asText());
+            assertThat(version.text("provenance.json")).contains(made.path("dataSha256").asText());
+            assertThat(version.text("model-card.md").lines().filter(line -> line.startsWith("## "))).containsExactly("## Purpose", "## Data",
+                    "## Leads still open", "## Attributes", "## Evidence", "## Validation", "## Calibration", "## Comparison with the grid in force",
+                    "## Limits", "## Provenance");
+            assertThat(version.text("model-card.md")).contains(version.text("plan.yaml").strip());
+            Mix mix = MixJson.read(version.text("model-card.json")).orElseThrow();
+            assertThat(mix.fits(version.grid())).isTrue();
+            assertThat(mix.leads()).isEqualTo(book.asOf(NOW).rows().size());
+        }
+    }
+
+    @Test
+    void aMovedGridCanBeComparedAndMonitored() throws IOException {
+        run();
+        String before;
+        try (Registry opened = Registries.at(registry)) {
+            before = opened.versions().get(1).toString();
+        }
+        Command diff = Command.run("diff", registry + "#" + before, registry.toString(), "--language", "en");
+        assertThat(diff.out().replaceAll("\\s+", " ")).as(diff.err()).contains("only the close curve was moved", "0.0 % change tier")
+                .doesNotContain("the doing of plan");
+        Path out = folder.resolve("monitored");
+        Command monitor = Command.run("monitor", registry.toString(), folder.resolve("leads.csv").toString(), "--out", out.toString());
+        assertThat(monitor.out()).as(monitor.err()).contains(String.format(Locale.ROOT, "against the %,d leads it was made from", book.asOf(NOW).rows().size()));
+        assertThat(Files.readString(out.resolve("monitor.html"))).contains("Month by month").doesNotContain("Missing and unseen values");
+    }
+
+    @Test
+    void theLogSaysInOneLineWhatBecameOfTheGridAndWhy() throws IOException {
+        assertThat(run().err()).contains("as of " + NOW + ", published (intercept)");
+        assertThat(run().err()).contains("as of " + NOW + ", published (done before, nothing to do)");
+        plan = with("batch-wins: 1000");
+        assertThat(run().err()).containsPattern("as of " + NOW + ", kept:no-evidence \\(\\d+ new wins and \\d+ new losses");
     }
 
     @Test
@@ -254,6 +312,14 @@ class RecalibrateCommandTest {
             assertThat(opened.verify()).isEmpty();
         }
         assertThat(run().line().path("alreadyDone").asBoolean()).isTrue();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Settings settings() {

@@ -14,6 +14,8 @@ import io.closerate.reliability.FaultShim.Outcome;
 import io.closerate.reliability.Figures;
 import io.closerate.reliability.Folders;
 import io.closerate.reliability.OrderLint;
+import io.closerate.reliability.PowerCut;
+import io.closerate.reliability.PowerCut.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +70,7 @@ class RecalibrateCrashTest {
         jobs.add(job("first", plan, THEN, empty));
         Path made = folder.resolve("made");
         Folders.restore(state(), made);
-        jobs.add(job("slope", plan, NOW, made));
+        jobs.add(job("intercept or slope", plan, NOW, made));
         Path kept = folder.resolve("kept");
         Folders.restore(state(), kept);
         Path strict = Files.writeString(folder.resolve("strict.yaml"), Files.readString(plan).replace("batch-wins: 5", "batch-wins: 400"));
@@ -80,7 +82,8 @@ class RecalibrateCrashTest {
         Folders.restore(template, state());
         Optional<VersionId> old = inForce();
         Recalibrated run = Recalibrated.run(plan, registry(), "--as-of", asOf.toString());
-        assertThat(run.line().path("details").path("update").asText() + run.verdict()).as(run.line() + run.err()).contains(name.replace(' ', '-'));
+        assertThat(run.line().path("details").path("update").asText() + run.verdict()).as(run.line() + run.err())
+                .containsPattern(name.replace(" or ", "|").replace(' ', '-'));
         Job job = new Job(name, plan, asOf, template, old, inForce());
         assertThat(job.next().equals(old)).isEqualTo(run.verdict().startsWith("kept"));
         return job;
@@ -170,6 +173,61 @@ class RecalibrateCrashTest {
             assertThat(OrderLint.of(calls)).isEmpty();
             assertThat(OrderLint.unsynced(calls, registry().toRealPath().toString())).allMatch(file -> file.endsWith("/lock"));
         }
+    }
+
+    /** {@return the calls of an unbroken run, ready to be cut off} */
+    private PowerCut powerCut(Job job) throws IOException, InterruptedException {
+        Outcome outcome = clean(job);
+        Path after = folder.resolve("after");
+        Folders.restore(state(), after);
+        return new PowerCut(job.template(), after, state().toRealPath(), outcome.calls());
+    }
+
+    /** But for the metrics file, which the next run writes anew: it may be gone, not torn. */
+    @Test
+    void aPowerCutAfterASuccessThatWasReportedLosesNothing() throws IOException, InterruptedException {
+        for (Job job : jobs) {
+            PowerCut cut = powerCut(job);
+            for (Disk disk : Disk.values()) {
+                cut.write(cut.calls().size(), disk, state());
+                assertThat(inForce()).as(job.name() + ", " + disk).isEqualTo(job.next());
+                assertThat(Registries.at(registry()).verify()).as(job.name() + ", " + disk).isEmpty();
+                assertNotTorn(job, job.name() + ", " + disk);
+            }
+        }
+    }
+
+    /** The replay itself must be able to lose: of a run whose forcing is forgotten nothing is left but empty files. */
+    @Test
+    void withoutForcingThePowerCutWouldLoseTheGrid() throws IOException, InterruptedException {
+        PowerCut cut = powerCut(jobs.get(0));
+        PowerCut careless = new PowerCut(cut.before(), cut.after(), cut.root(), cut.calls().stream().filter(call -> !call.name().contains("sync")).toList());
+        careless.write(careless.calls().size(), Disk.FORGETFUL, state());
+        assertThat(registry()).doesNotExist();
+        careless.write(careless.calls().size(), Disk.HOLLOW, state());
+        assertThat(Files.size(registry().resolve("ledger.jsonl"))).isZero();
+    }
+
+    @Test
+    @Tag("reliability")
+    void aPowerCutAfterAnyCall() throws IOException, InterruptedException {
+        int cuts = 0;
+        for (Job job : jobs) {
+            PowerCut cut = powerCut(job);
+            for (int done = 0; done <= cut.calls().size(); done += STEP) {
+                for (Disk disk : Disk.values()) {
+                    cut.write(done, disk, state());
+                    String what = "%s, power cut after %d of %d calls, %s disk".formatted(job.name(), done, cut.calls().size(), disk);
+                    assertNotTorn(job, what);
+                    recover(job, what);
+                    cuts++;
+                }
+            }
+        }
+        assertThat(cuts).isGreaterThanOrEqualTo(200 / STEP);
+        Figures.write("Power cuts", List.of(
+                "%d cuts, replayed from the calls of three recalibrations: after each call, on a disk that loses every name and byte that was not forced,".formatted(cuts),
+                "and on one that keeps names and loses bytes. 0 torn, 0 missing, 0 reported successes lost; the next ordinary run recovered, 100 %."));
     }
 
     @Test
