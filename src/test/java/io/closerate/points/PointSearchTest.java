@@ -142,6 +142,19 @@ class PointSearchTest {
         return ScoreLine.fit(scores, leads.leads(), leads.wins(), ScoreLine.flat(leads.leads(), leads.wins())).loss() / 4_000;
     }
 
+    /** Whether a range lies about 0 or not, only its width matters. */
+    @Test
+    void aRangeToOneSideIsUsedAsWellAsOneAboutZero() {
+        Patterns leads = mixed(7);
+        double about = card(leads, Limits.NONE.withLine(new Limits.Range(-20, 20))).loss();
+        for (Limits.Range range : List.of(new Limits.Range(0, 40), new Limits.Range(-40, 0), new Limits.Range(-5, 35), new Limits.Range(-30, 10))) {
+            Card card = card(leads, Limits.NONE.withLine(range));
+            assertThat(card.loss()).as("%s", range).isCloseTo(about, within(1e-4));
+            assertThat(Arrays.stream(card.points())).allMatch(each -> each >= range.from() && each <= range.to());
+        }
+        assertThat(card(leads, Limits.NONE.withLine(new Limits.Range(0, 40)).withLines(3)).loss()).isCloseTo(about, within(1e-4));
+    }
+
     @Test
     void noSingleLevelCouldDoBetter() {
         Patterns leads = mixed(3);
