@@ -191,6 +191,21 @@ class PointSearchTest {
     }
 
     @Test
+    void pointsKeepTheirSignsUnderEveryLimit() {
+        Patterns leads = mixed(8);
+        double[] fitted = Support.fit(leads, new int[] {0, 1, 2}).coefficients();
+        int[] signs = {0, 1, 0, -1, 0};
+        List<LineRule> rules = List.of(LineRule.free(7), new LineRule(0, Trend.NONE, signs), LineRule.free(3));
+        for (Limits limits : MANY) {
+            int[] points = card(leads, rules, Arrays.copyOfRange(fitted, 1, fitted.length), limits).points();
+            for (int place = 0; place < signs.length; place++) {
+                assertThat(signs[place] * points[7 + place]).as("%s at %d", limits, place).isGreaterThanOrEqualTo(0);
+            }
+            assertThat(points).contains(0).isNotEqualTo(new int[15]);
+        }
+    }
+
+    @Test
     void levelsWithoutLeadsGetWhatTheAverageLeadGets() {
         Card card = card(mixed(5), Limits.NONE.withTotal(new Limits.Range(0, 100)));
         int[] first = Arrays.copyOfRange(card.points(), 0, 6);
