@@ -248,7 +248,7 @@ function _picocli_closerate_calibrate() {
 
   local commands=""
   local flag_opts="'--ordered' '--quiet' '--json' '-h' '--help' '-V' '--version' '--debug'"
-  local arg_opts="'--plan' '--outcome' '--won' '--lost' '--id' '--created' '--closed' '--as-of' '--ignore' '--only' '--trend' '--sign' '--cuts' '--max-levels' '--min-leads' '--min-wins' '--method' '--points' '--pairs' '--max-lines' '--line-range' '--total' '--multiples' '--only-points' '--held-out' '--seed' '--capacity' '--name' '--exports' '--join' '--on' '--separator' '--encoding' '--decimal' '--dates' '--out' '--language'"
+  local arg_opts="'--plan' '--outcome' '--won' '--lost' '--id' '--created' '--closed' '--as-of' '--ignore' '--only' '--trend' '--sign' '--cuts' '--max-levels' '--min-leads' '--min-wins' '--min-difference' '--max-p' '--objective' '--special' '--method' '--points' '--pairs' '--max-lines' '--line-range' '--total' '--multiples' '--only-points' '--held-out' '--seed' '--capacity' '--name' '--exports' '--join' '--on' '--separator' '--encoding' '--decimal' '--dates' '--out' '--language'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -302,6 +302,18 @@ function _picocli_closerate_calibrate() {
       return
       ;;
     '--min-wins')
+      return
+      ;;
+    '--min-difference')
+      return
+      ;;
+    '--max-p')
+      return
+      ;;
+    '--objective')
+      return
+      ;;
+    '--special')
       return
       ;;
     '--method')

@@ -53,7 +53,8 @@ public record RoundingCost(double exact, LossDifference each, LossDifference tog
     }
 
     private static LogisticCurve line(List<ScoreTallies> slices, Parting parting) {
-        return parting.isInTime() ? CurveFit.logistic(slices) : CurveFit.logistic(slices.stream().reduce(ScoreTallies.NONE, ScoreTallies::plus));
+        return parting.isInTime() ? CurveFit.logistic(slices, 1 / Scale.ofLogOdds(1))
+                : CurveFit.logistic(slices.stream().reduce(ScoreTallies.NONE, ScoreTallies::plus));
     }
 
     /**

@@ -63,8 +63,19 @@ public record Limits(OptionalInt lines, Optional<Range> line, Optional<Range> to
         }
         only = only.stream().filter(each -> each != 0).distinct().sorted().toList();
         if (values(line, total, multiples, only, multiples).length < 2) {
-            throw new IllegalArgumentException("these limits allow no points but 0");
+            throw new IllegalArgumentException("no points but 0 keep all of these limits: " + words(line, total, multiples, only));
         }
+    }
+
+    private static String words(Optional<Range> line, Optional<Range> total, int multiples, List<Integer> only) {
+        List<String> words = new ArrayList<>();
+        line.ifPresent(range -> words.add("a level from %d to %d".formatted(range.from, range.to)));
+        total.ifPresent(range -> words.add("a total from %d to %d".formatted(range.from, range.to)));
+        words.add(multiples > 1 ? "multiples of " + multiples : "whole numbers");
+        if (!only.isEmpty()) {
+            words.add("only " + String.join(", ", only.stream().map(String::valueOf).toList()));
+        }
+        return String.join("; ", words);
     }
 
     /** {@return whether points may be as they come} */
