@@ -27,7 +27,7 @@ record Label(String text, double x, double y, Anchor anchor, Face face) {
 
     /** How a label looks. */
     enum Face {
-        TITLE(17, true, Palette.INK), TEXT(13, false, Palette.INK), SMALL(12, false, Palette.GREY), STRONG(12, true, Palette.INK);
+        TITLE(17, true, Palette.INK), TEXT(14, false, Palette.INK), SMALL(13, false, Palette.GREY), STRONG(13, true, Palette.INK);
 
         private final int size;
         private final boolean bold;
