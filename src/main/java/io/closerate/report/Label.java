@@ -44,6 +44,11 @@ record Label(String text, double x, double y, Anchor anchor, Face face) {
             return 0.53 * size * Plain.width(text);
         }
 
+        /** {@return as much of a text as surely fits into so much room; most fonts are narrower than this reckons} */
+        String fitting(String text, double room) {
+            return Plain.cut(text, (int) (room / (0.62 * size)));
+        }
+
         private Font font() {
             return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, size);
         }
