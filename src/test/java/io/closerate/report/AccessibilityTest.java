@@ -106,6 +106,17 @@ class AccessibilityTest {
         }
     }
 
+    /** axe-core does not look at them; browsers make them paler than AA allows. */
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void placeholdersAreNoPalerThanOtherTextOfTheSecondRank(boolean dark) throws Exception {
+        browser.show(WIDE, HIGH, dark);
+        JsonNode colors = browser.evaluate("(() => { const input = document.querySelector('#lead input[placeholder]'); const told = getComputedStyle(input, '::placeholder'); "
+                + "return [told.color, told.opacity, getComputedStyle(document.querySelector('.control label')).color]; })()");
+        assertThat(colors.get(0).asText()).startsWith("rgb(").isEqualTo(colors.get(2).asText());
+        assertThat(colors.get(1).asDouble()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"320", "390", "768", "1280", "2000"})
     void nothingSticksOutOfAWindowOfAnyWidth(int width) throws Exception {
