@@ -66,14 +66,16 @@ public record JupyterJob(Path data, Path java, Path ijava, List<Path> classPath)
         if (environment.containsKey("JUPYTER_DATA_DIR")) {
             return Path.of(environment.get("JUPYTER_DATA_DIR"));
         }
-        if (system.startsWith("Mac")) {
-            return home.resolve("Library").resolve("Jupyter");
-        }
         if (system.startsWith("Windows")) {
             return Path.of(environment.getOrDefault("APPDATA", home.toString())).resolve("jupyter");
         }
+        // Java asks the system's list of users, Jupyter the variable; they differ in containers and under sudo.
+        Path own = Path.of(environment.getOrDefault("HOME", home.toString()));
+        if (system.startsWith("Mac")) {
+            return own.resolve("Library").resolve("Jupyter");
+        }
         String shared = environment.getOrDefault("XDG_DATA_HOME", "");
-        return (shared.isEmpty() ? home.resolve(".local").resolve("share") : Path.of(shared)).resolve("jupyter");
+        return (shared.isEmpty() ? own.resolve(".local").resolve("share") : Path.of(shared)).resolve("jupyter");
     }
 
     /** {@return the folder of the kernel, which is written whole or not at all} */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param sentences what the leads say, as HTML
  * @param call whom to call first, once; not at all if the leads held out do not tell
  * @param scale what a point means
+ * @param zero where 0 points lie on its bars, in percent
  * @param poster the grid
  * @param idle the attributes that never move a score, in one line; empty if there are none
  * @param lead the lead that can be tried
@@ -31,8 +32,8 @@ import java.util.stream.Stream;
  * @param attributes the attributes one by one
  * @param made what was left out, what was wrong, and how all this was made
  */
-record Page(Head head, String name, List<Fact> facts, List<String> sentences, List<CallFirst> call, String scale, List<PageAttribute.Card> poster,
-        String idle, TryLead lead, List<String> remarks, Judging judging, List<Time> time, List<PageAttribute> attributes, Made made) {
+record Page(Head head, String name, List<Fact> facts, List<String> sentences, List<CallFirst> call, String scale, String zero,
+        List<PageAttribute.Card> poster, String idle, TryLead lead, List<String> remarks, Judging judging, List<Time> time, List<PageAttribute> attributes, Made made) {
 
     /**
      * What the page is, to the browser.
@@ -77,7 +78,7 @@ record Page(Head head, String name, List<Fact> facts, List<String> sentences, Li
         TryLead lead = TryLead.of(telling);
         Optional<Worklist> list = Worklist.of(telling.calibrated(), loaded.table());
         return new Page(head(telling, PageScript.of(telling, lead, list)), Plain.line(grid.name()), facts(telling, loaded), Sentences.of(telling),
-                list.map(known -> CallFirst.of(telling, known, capacity)).stream().toList(), wording.scale(), PageAttribute.cards(telling),
+                list.map(known -> CallFirst.of(telling, known, capacity)).stream().toList(), wording.scale(), PageAttribute.zero(grid), PageAttribute.cards(telling),
                 String.join(", ", Lines.idle(grid).stream().map(Lines::name).toList()), lead,
                 wording.remarks(loaded).stream().map(Wording::sentence).toList(), judging(telling, wording),
                 time(telling), PageAttribute.all(telling), new Made(setAside(telling), PageProblems.of(telling, loaded), provenance(telling, loaded)));
