@@ -55,11 +55,11 @@ final class CalibrationRun {
                 validation = validation();
             }
         }
-        progress.step("learning from %,d leads".formatted(book.learned().leads()), 0.7);
+        progress.step(Message.of("progress.learning", book.learned().leads()), 0.7);
         Lesson judged = lesson(parting.slicing().learned());
         Calibrated.Choice choice = choice(validation.difference(parting), judged);
         Recency recency = CandidateGrids.recency(parting, validation, judged, choice.number() == 0);
-        progress.step("judging on %,d leads held out".formatted(book.heldOut().leads()), 0.9);
+        progress.step(Message.of("progress.judging", book.heldOut().leads()), 0.9);
         Lesson shipped = recency.stretches() == 0 ? judged
                 : lesson(Slices.all(List.of(parting.slicing().learned(), parting.slicing().judged())));
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,

@@ -59,7 +59,7 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
         List<Judged> slices = new ArrayList<>();
         List<Parting.Step> all = steps.parting().steps();
         for (int i = 0; i < all.size(); i++) {
-            progress.step("cross-validating, step %d of %d".formatted(i + 1, all.size()), 0.1 + 0.6 * i / all.size());
+            progress.step(Message.of("progress.cross-validating", i + 1, all.size()), 0.1 + 0.6 * i / all.size());
             Lesson lesson = Lesson.of(engine, signals, steps.parting().stretches(all.get(i).training()), steps.learning());
             lessons.add(lesson);
             int repeat = all.get(i).repeat();

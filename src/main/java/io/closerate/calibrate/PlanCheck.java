@@ -5,6 +5,7 @@ import io.closerate.language.Message;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
+import io.closerate.lead.Meant;
 import io.closerate.lead.Outcome;
 import io.closerate.lead.Words;
 import io.closerate.tally.Tally;

@@ -1,7 +1,8 @@
 package io.closerate.calibrate;
 
 import io.closerate.bin.LevelRules;
-import io.closerate.lead.Nearest;
+import io.closerate.language.Message;
+import io.closerate.lead.Meant;
 import io.closerate.stats.binning.Trend;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class RuleSettings {
     private static AttributeRules with(AttributeRules rules, String key, String text) {
         int at = text.lastIndexOf('=');
         if (at < 1) {
-            throw wrong("%s must name a column, such as age=…, but was \"%s\"".formatted(key, text));
+            throw wrong(Message.of("fault.plan.rule", key, text));
         }
         String column = text.substring(0, at).strip();
         return rules.with(column, KEYS.get(key).apply(rules.of(column), text.substring(at + 1).strip()));
@@ -64,7 +65,7 @@ final class RuleSettings {
 
     private static Trend trend(String text) {
         if (!TRENDS.contains(text)) {
-            throw wrong("there is no trend \"%s\"; %s".formatted(text, Nearest.sentence(text, TRENDS)));
+            throw wrong(Message.of("fault.plan.trend", text, Meant.of(text, TRENDS)));
         }
         return Trend.valueOf(text.toUpperCase(Locale.ROOT));
     }
@@ -74,14 +75,14 @@ final class RuleSettings {
         for (String each : text.split(",")) {
             String word = each.strip();
             if (word.length() < 2 || word.charAt(0) != '+' && word.charAt(0) != '-') {
-                throw wrong("sign must be + or - and a word, such as source=+Referral,-Purchased list, but had \"%s\"".formatted(word));
+                throw wrong(Message.of("fault.plan.sign", word));
             }
             signs.put(word.substring(1).strip(), word.charAt(0) == '+' ? 1 : -1);
         }
         return signs;
     }
 
-    private static CalibrationException wrong(String message) {
-        return new CalibrationException(CalibrationException.Kind.PLAN, message);
+    private static CalibrationException wrong(Message told) {
+        return new CalibrationException(CalibrationException.Kind.PLAN, told);
     }
 }

@@ -9,13 +9,14 @@ import io.closerate.export.Likeness;
 import io.closerate.grid.Grid;
 import io.closerate.job.ExportJob;
 import io.closerate.job.LiftLost;
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import io.closerate.stats.Estimate;
 import io.closerate.language.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -99,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
     /** Says what systems cannot carry; {@return whether one of them was asked for by its name} */
     static boolean refused(ExportJob.Result result, List<String> names, CommandSpec command) {
         result.refusals().forEach((name, refusals) -> refusals.forEach(refusal -> command.commandLine().getErr()
-                .println("closerate: " + Closerate.texts(command).text("cli.export.refused", name, refusal.line()))));
+                .println("closerate: " + Closerate.texts(command).text("cli.export.refused", name, refusal.told()))));
         return !result.refusals().isEmpty() && !names.contains(ExportJob.ALL);
     }
 
@@ -108,22 +109,22 @@ final class ExportCommand implements Callable<Integer> {
         Texts texts = Closerate.texts(spec);
         String correlation = Likeness.of(whole, other).correlation().map(value -> texts.text("cli.export.correlates", value))
                 .orElse(texts.text("cli.export.tells-nothing"));
-        return heldOut.isEstimable() ? heldOut.map(HeldOut::words).orElse("") : texts.text("cli.export.lift-unknown", correlation, heldOut.reason());
+        return heldOut.isEstimable() ? heldOut.get().words().in(texts) : texts.text("cli.export.lift-unknown", correlation, Message.reason(heldOut.reason()));
     }
 
     private List<GridExporter> exporters() {
         try {
             return ExportJob.exporters(names);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (Mistake e) {
+            throw Faults.misuse(spec.commandLine(), e);
         }
     }
 
     private ExportOptions options() {
         try {
             return new ExportOptions(table, Closerate.wished(spec));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (Mistake e) {
+            throw Faults.misuse(spec.commandLine(), e);
         }
     }
 }

@@ -74,7 +74,7 @@ final class RegistryCommand implements Runnable {
 
     private Optional<Champion> inForce(Registry registry) {
         Optional<Champion> champion = registry.champion();
-        champion.ifPresent(found -> found.warnings().forEach(warning -> spec.commandLine().getErr().println("closerate: " + warning)));
+        champion.ifPresent(found -> found.warnings().forEach(warning -> spec.commandLine().getErr().println("closerate: " + warning.in(texts()))));
         return champion;
     }
 
@@ -126,7 +126,7 @@ final class RegistryCommand implements Runnable {
                 out().println(RegistryJson.verify(registry, findings, damaged));
             } else {
                 findings.forEach(finding -> out().println(texts()
-                        .text(finding.kind() == Finding.Kind.DAMAGE ? "cli.registry.damage" : "cli.registry.unfinished", finding.words())));
+                        .text(finding.kind() == Finding.Kind.DAMAGE ? "cli.registry.damage" : "cli.registry.unfinished", finding.told())));
             }
             if (!damaged && !json && !quiet) {
                 out().println(texts().text("cli.registry.sound", registry.versions().size(), registry.history().size()));

@@ -64,7 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Grid scorer = read(grid);
         ScoreJob job = new ScoreJob(scorer, explain, mayLack);
-        try (LeadStream stream = open(); Bar bar = Bar.ofRows(spec.commandLine().getErr(), quiet)) {
+        try (LeadStream stream = open(); Bar bar = Bar.ofRows(spec, quiet)) {
             ScoreJob.Result[] result = new ScoreJob.Result[1];
             WholeFile.Writer writer = to -> result[0] = job.run(stream, to, bar::rows);
             if (toFile) {

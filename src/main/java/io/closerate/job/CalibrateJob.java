@@ -14,6 +14,8 @@ import io.closerate.export.GridExporter;
 import io.closerate.export.JsonExporter;
 import io.closerate.grid.GridFile;
 import io.closerate.language.Language;
+import io.closerate.language.Message;
+import io.closerate.language.Told;
 import io.closerate.report.Audience;
 import io.closerate.report.Charts;
 import io.closerate.report.EvaluationJson;
@@ -56,7 +58,7 @@ public record CalibrateJob(Settings settings, Path out) {
         WholeFolder folder = WholeFolder.at(out, "grid.json");
         Calibrated calibrated = Calibration.of(input.settings().plan())
                 .run(input.loaded().table(), Runtime.getRuntime().availableProcessors(), progress);
-        progress.step("writing the report", 0.97);
+        progress.step(Message.of("progress.report"), 0.97);
         Result result = new Result(calibrated, input.loaded(),
                 new ExportJob(calibrated.grid(), wished, false).prepare(exporters));
         folder.write(draft -> {
@@ -73,7 +75,7 @@ public record CalibrateJob(Settings settings, Path out) {
         try {
             return settings.get("language").map(Language::of).map(ExportOptions.DEFAULT::withLanguage).orElse(ExportOptions.DEFAULT);
         } catch (IllegalArgumentException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "language: " + e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.at", "language", Told.of(e)));
         }
     }
 
@@ -82,7 +84,7 @@ public record CalibrateJob(Settings settings, Path out) {
         try {
             return ExportJob.exporters(settings.list("exports"));
         } catch (IllegalArgumentException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "exports: " + e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.at", "exports", Told.of(e)));
         }
     }
 
@@ -99,7 +101,7 @@ public record CalibrateJob(Settings settings, Path out) {
         Files.writeString(draft.resolve("evaluation.json"), EvaluationJson.write(calibrated));
         Files.writeString(draft.resolve("report.html"), HtmlReport.write(calibrated, input.loaded(), audience));
         ModelCard card = ModelCard.of(calibrated, input.loaded());
-        Files.writeString(draft.resolve("model-card.md"), card.markdown());
+        Files.writeString(draft.resolve("model-card.md"), card.markdown(audience.language()));
         Files.writeString(draft.resolve("model-card.json"), card.json());
         Path charts = Files.createDirectory(draft.resolve("charts"));
         for (Picture picture : Charts.of(calibrated, audience.language())) {
@@ -116,7 +118,7 @@ public record CalibrateJob(Settings settings, Path out) {
             return new Audience(settings.get("language").map(Language::of).orElse(Language.ENGLISH),
                     settings.get("capacity").map(CalibrateJob::whole).orElse(OptionalInt.empty()));
         } catch (IllegalArgumentException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Told.of(e));
         }
     }
 
@@ -124,7 +126,7 @@ public record CalibrateJob(Settings settings, Path out) {
         try {
             return OptionalInt.of(Integer.parseInt(capacity));
         } catch (NumberFormatException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "capacity must be a whole number of leads a week, not \"" + capacity + "\"");
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.capacity", capacity));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.closerate.job;
 
+import io.closerate.language.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ public final class WholeFile {
         try {
             draft = Files.createFile(draftOf(target));
         } catch (IOException e) {
-            throw new OutputException(true, file + " cannot be made: " + WholeFolder.reason(e), e);
+            throw new OutputException(true, Message.of("fault.output.unmade", file.toString(), WholeFolder.reason(e)), e);
         }
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
@@ -41,7 +42,7 @@ public final class WholeFile {
             }
             publish(draft, target);
         } catch (IOException e) {
-            throw new OutputException(false, "writing " + file + " broke off: " + WholeFolder.reason(e), e);
+            throw new OutputException(false, Message.of("fault.output.broke-off", file.toString(), WholeFolder.reason(e)), e);
         } finally {
             remove(draft);
         }
@@ -69,7 +70,7 @@ public final class WholeFile {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException e) {
-            throw new OutputException(false, draft + " could not be removed: " + WholeFolder.reason(e), e);
+            throw new OutputException(false, Message.of("fault.output.unremoved", draft.toString(), WholeFolder.reason(e)), e);
         }
     }
 }

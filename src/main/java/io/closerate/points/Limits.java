@@ -1,6 +1,7 @@
 package io.closerate.points;
 
 import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public record Limits(OptionalInt lines, Optional<Range> line, Optional<Range> to
     public record Range(int from, int to) {
         public Range {
             if (!(from <= 0 && to >= 0 && from < to)) {
-                throw new IllegalArgumentException("a range of points must hold 0 and more, but was from %d to %d".formatted(from, to));
+                throw new Mistake(Message.of("fault.points.range", from, to));
             }
         }
 
@@ -56,14 +57,14 @@ public record Limits(OptionalInt lines, Optional<Range> line, Optional<Range> to
 
     public Limits {
         if (lines.isPresent() && lines.getAsInt() < 1) {
-            throw new IllegalArgumentException("a grid has at least 1 line, but at most %d were asked for".formatted(lines.getAsInt()));
+            throw new Mistake(Message.of("fault.points.lines", lines.getAsInt()));
         }
         if (multiples < 1) {
-            throw new IllegalArgumentException("points can be multiples of 1 or more, not of " + multiples);
+            throw new Mistake(Message.of("fault.points.multiples", multiples));
         }
         only = only.stream().filter(each -> each != 0).distinct().sorted().toList();
         if (values(line, total, multiples, only, multiples).length < 2) {
-            throw new IllegalArgumentException("these limits allow no points but 0");
+            throw new Mistake(Message.of("fault.points.none"));
         }
     }
 

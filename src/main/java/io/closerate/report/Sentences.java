@@ -16,7 +16,8 @@ final class Sentences {
     static List<String> of(Telling telling) {
         List<String> sentences = new ArrayList<>();
         Book book = telling.calibrated().book();
-        sentences.add(telling.text("page.say.leads", book.closed().leads(), book.closed().wins(), book.closed().closeRate().get()));
+        sentences.add(book.young().leads() == 0 ? telling.text("page.say.leads", book.closed().leads(), book.closed().wins(), book.closed().closeRate().get())
+                : telling.text("page.say.leads-mature", book.closed().leads(), book.closed().wins(), book.closed().closeRate().get(), book.young().leads(), book.young().wins()));
         levels(telling).ifPresent(sentences::add);
         TopTenth.of(telling.judged()).map(top -> sentences.add(telling.text("page.say.grid", top.closeRate(), top.lift(),
                 telling.calibrated().book().heldOut().closeRate().get(), top.capture())));

@@ -123,9 +123,9 @@ class MannersTest {
     @Test
     void messagesAreInTheLanguageAskedFor() {
         Command asked = Command.run("export", GRID, "--to", "json", "--language", "fr", "--out", folder.resolve("exports").toString());
-        assertThat(asked.out()).startsWith("Écrit dans ").contains("\u00A0: grid.json");
+        assertThat(asked.out()).startsWith("Écrit dans ").contains("\u202F: grid.json");
         Command german = Command.run("export", GRID, "--to", "json", "--language", "de", "--out", folder.resolve("exports").toString());
         assertThat(german.code()).isEqualTo(64);
-        assertThat(german.err()).contains("there is no language \"de\"; there are en and fr");
+        assertThat(german.err()).contains("there is no language \"de\"; there are en, fr");
     }
 }

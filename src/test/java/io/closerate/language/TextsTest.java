@@ -105,15 +105,15 @@ class TextsTest {
         Sentence sentence = Sentence.of("here", "{0,lead|leads} {0,?was|were} {1,%1}, {2,.2}, {3,+}, {4}");
         assertThat(sentence.filled(Language.ENGLISH.texts(), 1, 0.1234, 1234.5, 7, Message.of("bin.any")))
                 .isEqualTo("1 lead was 12.3\u00A0%, 1,234.50, +7, any number");
-        assertThat(sentence.filled(Language.FRENCH.texts(), 0, 0.5, 1234.5, -7L, "{0}")).isEqualTo("0 lead was 50,0\u00A0%, 1\u202F234,50, -7, {0}");
-        assertThat(sentence.filled(Language.FRENCH.texts(), 2_000_000, 0.5, 0.005, 0, "")).startsWith("2\u202F000\u202F000 leads were 50,0\u00A0%, 0,01, 0, ");
+        assertThat(sentence.filled(Language.FRENCH.texts(), 0, 0.5, 1234.5, -7L, "{0}")).isEqualTo("0 lead was 50,0\u202F%, 1\u202F234,50, -7, {0}");
+        assertThat(sentence.filled(Language.FRENCH.texts(), 2_000_000, 0.5, 0.005, 0, "")).startsWith("2\u202F000\u202F000 leads were 50,0\u202F%, 0,01, 0, ");
     }
 
     @Test
     void aMessageIsEnglishUntilSomebodyAsks() {
         Message message = Message.of("calibrate.parting.by-id", 0.1, "id");
         assertThat(message).hasToString("10 % chosen by a stable hash of \"id\"");
-        assertThat(message.in(Language.FRENCH.texts())).isEqualTo("10\u00A0% choisis par une empreinte stable de «\u00A0id\u00A0»");
+        assertThat(message.in(Language.FRENCH.texts())).isEqualTo("10\u202F% choisis par une empreinte stable de «\u00A0id\u00A0»");
         assertThat(Message.NONE.in(Language.FRENCH.texts())).isEmpty();
     }
 
