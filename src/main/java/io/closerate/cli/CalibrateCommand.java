@@ -51,6 +51,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions options;
 
+    @Mixin
+    private FormatOptions format;
+
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write (default: the name of the leads, and -grid).")
     private String out;
 

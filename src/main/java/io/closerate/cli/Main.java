@@ -60,6 +60,14 @@ public final class Main {
         line.setColorScheme(Help.defaultColorScheme(Terminal.isColoured() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler(Faults::ofUsage);
         line.setExecutionExceptionHandler(Faults::ofRun);
+        line.setExecutionStrategy(parsed -> {
+            try {
+                return new CommandLine.RunLast().execute(parsed);
+            } catch (StandardOutput.Fault e) {
+                // While help is printed, where no command runs whose faults are handled.
+                return Faults.ofOutput(e, line);
+            }
+        });
         return line;
     }
 }

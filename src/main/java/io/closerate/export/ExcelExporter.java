@@ -55,7 +55,8 @@ public final class ExcelExporter implements GridExporter {
 
     /** The tabs are those that French sales teams know, unless another language is wished for. */
     private static ExcelLayout layout(Grid grid, ExportOptions options) {
-        return new ExcelLayout(grid, options.languageOr(Language.FRENCH));
+        Language language = options.languageOr(Language.FRENCH);
+        return new ExcelLayout(grid.in(language.texts()), language);
     }
 
     /**

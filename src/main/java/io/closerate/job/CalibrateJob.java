@@ -15,6 +15,7 @@ import io.closerate.export.JsonExporter;
 import io.closerate.grid.GridFile;
 import io.closerate.language.Language;
 import io.closerate.language.Message;
+import io.closerate.language.Texts;
 import io.closerate.language.Told;
 import io.closerate.report.Audience;
 import io.closerate.report.Charts;
@@ -108,7 +109,7 @@ public record CalibrateJob(Settings settings, Path out) {
             Files.write(charts.resolve(picture.name() + ".png"), picture.png());
             Files.writeString(charts.resolve(picture.name() + ".svg"), picture.svg());
         }
-        writeProblems(draft.resolve("problems.csv"), input.loaded());
+        writeProblems(draft.resolve("problems.csv"), input.loaded(), audience.language().texts());
         Files.writeString(draft.resolve("plan.yaml"), PlanFile.write(input.settings().resolved(), out));
     }
 
@@ -130,11 +131,12 @@ public record CalibrateJob(Settings settings, Path out) {
         }
     }
 
-    private static void writeProblems(Path file, Loaded loaded) throws IOException {
+    /** The columns are for programs, the reasons for whoever mends the rows. */
+    private static void writeProblems(Path file, Loaded loaded, Texts texts) throws IOException {
         try (CsvOut rows = CsvOut.to(file, CsvFormat.PLAIN, CsvOut.Cells.SAFE)) {
             rows.row("line", "column", "reason", "row_used", "text");
             for (RowProblem each : loaded.problems().kept()) {
-                rows.row(Long.toString(each.line()), each.column(), each.reason().words(),
+                rows.row(Long.toString(each.line()), each.column(), each.reason().message().in(texts),
                         each.reason().rowSetAside() ? "no" : "yes", each.text());
             }
         }

@@ -15,6 +15,7 @@ import io.closerate.stats.calibration.CalibrationModel;
 import io.closerate.stats.rates.InformationValue;
 import io.closerate.language.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A model card in words. */
@@ -75,7 +76,7 @@ final class CardMarkdown {
         Book book = calibrated.book();
         CardFacts.Window window = facts.window();
         text.section(say("card.data")).table("ll", say("card.what"), "");
-        text.row(say("card.came-in"), window.first().map(day -> say("card.from-to", texts.date(day), texts.date(window.last().orElseThrow())))
+        text.row(say("card.came-in"), window.first().map(day -> say("card.days", texts.date(day), texts.date(window.last().orElseThrow())))
                 .orElse(say("card.no-days")));
         window.lastClosed().ifPresent(day -> text.row(say("card.last-closed"), texts.date(day)));
         text.row(say("card.as-of"), window.asOf().map(texts::date).orElse(say("card.export-day")));
@@ -113,12 +114,16 @@ final class CardMarkdown {
         text.section(say("card.attributes")).paragraph(say("card.tested"));
         text.table("llrrrrrr", head(ATTRIBUTES));
         for (CardAttribute each : facts.attributes()) {
-            text.row(Markdown.text(each.line().attribute()), each.kind(), figures.count(each.levelsSeen()),
+            text.row(Markdown.text(each.line().attribute()), kind(each), figures.count(each.levelsSeen()),
                     each.line().counts() ? say("card.from-to", figures.points(each.line().lowest()), figures.points(each.line().highest())) : "0",
                     figures.p(each.p()), figures.p(each.adjustedP()), figures.decimals(each.information().map(InformationValue::value), 3),
                     figures.p(each.informationP()));
         }
         text.paragraph(say("card.shrunken"));
+    }
+
+    private String kind(CardAttribute attribute) {
+        return attribute.kinds().map(each -> say("card.kind." + each)).collect(Collectors.joining(" × "));
     }
 
     private void leftOut() {
