@@ -7,6 +7,7 @@ import io.closerate.export.GridExporter;
 import io.closerate.export.GridExporters;
 import io.closerate.export.Likeness;
 import io.closerate.grid.Grid;
+import io.closerate.job.CommandJson;
 import io.closerate.job.ExportJob;
 import io.closerate.job.LiftLost;
 import io.closerate.language.Message;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -55,6 +57,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
+    @Option(names = "--json", description = "Print what was written, and what was refused, as one JSON document; needs --out DIR.")
+    private boolean json;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,13 +73,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (json && StandardStreams.isDash(out)) {
+            throw new ParameterException(spec.commandLine(), Closerate.texts(spec).text("cli.export.json-needs-out"));
+        }
         List<GridExporter> exporters = exporters();
         Grid whole = ScoreCommand.read(grid);
         ExportJob.Result result = new ExportJob(whole, options(), fit).prepare(exporters);
         if (refused(result, names, spec)) {
+            print(result, Optional.empty());
             return ExitCode.DATA.number();
         }
         write(result);
+        print(result, Optional.of(out));
         LiftLost lost = new LiftLost(grid, whole);
         result.fitted().forEach((name, other) -> spec.commandLine().getErr().println(Closerate.texts(spec)
                 .text("cli.export.poorer", name, other.lowest(), other.highest(), lost(lost.of(other), whole, other))));
@@ -87,13 +97,19 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         if (!StandardStreams.isDash(out)) {
             ExportJob.write(result, out);
-            if (!quiet) {
+            if (!quiet && !json) {
                 print.println(texts.text("cli.written-to", out.toString(), files));
             }
         } else if (result.files().size() == 1) {
             StandardStreams.write(result.files().get(0).bytes(), print);
         } else {
             throw new ParameterException(spec.commandLine(), texts.text("cli.export.one-file", files));
+        }
+    }
+
+    private void print(ExportJob.Result result, Optional<Path> folder) {
+        if (json) {
+            spec.commandLine().getOut().println(CommandJson.exported(result, folder));
         }
     }
 

@@ -141,13 +141,17 @@ final class RegistryCommand implements Runnable {
             @Option(names = "--keep", paramLabel = "N", defaultValue = "" + Turn.KEPT,
                     description = "How many to keep (default and least: ${DEFAULT-VALUE}).") int keep,
             @Option(names = "--lock-wait", paramLabel = "SECONDS", defaultValue = "0", description = WAIT) long wait,
-            @Option(names = "--quiet", description = QUIET) boolean quiet) {
+            @Option(names = "--json", description = JSON) boolean json, @Option(names = "--quiet", description = QUIET) boolean quiet) {
         if (keep < Turn.KEPT) {
             throw usage("clean-up", texts().text("cli.registry.keep", Turn.KEPT, keep));
         }
         try (Registry registry = RegistryJob.existing(place)) {
-            RegistryJob.of(registry, Duration.ofSeconds(wait)).cleanUp(keep).stream().filter(any -> !quiet)
-                    .forEach(id -> out().println(texts().text("cli.registry.removed", id.toString())));
+            List<VersionId> gone = RegistryJob.of(registry, Duration.ofSeconds(wait)).cleanUp(keep);
+            if (json) {
+                out().println(RegistryJson.cleanedUp(gone));
+            } else if (!quiet) {
+                gone.forEach(id -> out().println(texts().text("cli.registry.removed", id.toString())));
+            }
         }
         return ExitCode.DONE.number();
     }

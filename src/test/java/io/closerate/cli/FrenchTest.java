@@ -92,7 +92,7 @@ class FrenchTest {
 
     @Test
     void whatCalibrateSaysAndWritesForPeople() throws IOException {
-        assertThat(calibrated.out()).contains("trop jeunes pour compter", "taux de conclusion");
+        assertThat(calibrated.out()).contains("clos trop jeunes", "taux de conclusion");
         assertThat(english(calibrated.out() + calibrated.err())).isEmpty();
         assertThat(english(page(calibratedFile("report.html")))).isEmpty();
         assertThat(english(Files.readString(calibratedFile("model-card.md")))).isEmpty();
