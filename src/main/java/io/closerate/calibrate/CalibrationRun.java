@@ -45,36 +45,38 @@ final class CalibrationRun {
     }
 
     Calibrated calibrated() {
-        CrossValidation validation = validation();
+        Lessons lessons = lessons();
         if (parting.isInTime() && signals.size() > 1) {
-            Lasting lasting = Lasting.of(signals, parting, validation);
+            Lasting lasting = Lasting.of(signals, parting, lessons.validation());
             if (!lasting.gone().isEmpty() || !lasting.pairs()) {
                 signals = lasting.signals();
                 setAside.addAll(lasting.gone());
                 learning = lasting.pairs() ? learning : learning.withPairs(0);
-                validation = validation();
+                lessons = lessons();
             }
         }
-        progress.step(Message.of("progress.learning", book.learned().leads()), 0.7);
-        Lesson judged = lesson(parting.slicing().learned());
+        return calibrated(lessons.validation(), lessons.judged());
+    }
+
+    private Calibrated calibrated(CrossValidation validation, Lesson judged) {
         Calibrated.Choice choice = choice(validation.difference(parting), judged);
         Recency recency = CandidateGrids.recency(parting, validation, judged, choice.number() == 0);
         progress.step(Message.of("progress.judging", book.heldOut().leads()), 0.9);
         Lesson shipped = recency.stretches() == 0 ? judged
-                : lesson(Slices.all(List.of(parting.slicing().learned(), parting.slicing().judged())));
+                : course().lesson(Slices.all(List.of(parting.slicing().learned(), parting.slicing().judged())), parting);
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
         return new Calibrated(plan, book, shipped.analyses(), setAside, grids.all(), choice,
                 Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(),
-                validation.doubleCounting(), validation.limitCosts(plan.learning().limits().steps().stream().map(Limits.Step::name).toList(), parting), times(recency));
+                validation.doubleCounting(), validation.roundingCost(parting), validation.limitCosts(plan.learning().limits().steps().stream().map(Limits.Step::name).toList(), parting), times(recency));
     }
 
-    private Lesson lesson(Slices training) {
-        return Lesson.of(engine, signals, parting.stretches(training), learning);
+    private Lessons.Course course() {
+        return new Lessons.Course(engine, signals, learning);
     }
 
-    private CrossValidation validation() {
-        return CrossValidation.of(engine, signals, new CrossValidation.Steps(parting, learning), progress);
+    private Lessons lessons() {
+        return Lessons.of(course(), parting, progress);
     }
 
     private List<Tally> slices(Parting of) {

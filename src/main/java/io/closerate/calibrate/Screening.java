@@ -9,7 +9,6 @@ import io.closerate.lead.Outcome;
 import io.closerate.lead.Words;
 import io.closerate.signal.Signal;
 import io.closerate.signal.Signals;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +32,9 @@ record Screening(List<Signal> signals, List<SetAside> setAside) {
     private static final int FEW_OPEN = 20;
 
     static Screening of(Plan plan, History history) {
-        List<Signal> signals = new ArrayList<>();
-        List<SetAside> setAside = new ArrayList<>();
-        for (Column column : history.table().columns()) {
-            Optional<Message> reason = asked(plan, column).or(() -> new Screen(plan, history, column).reason());
-            if (reason.isPresent()) {
-                setAside.add(new SetAside(column.name(), reason.get()));
-            } else {
-                signals.add(signal(plan, history.table(), column));
-            }
-        }
-        return new Screening(signals, setAside);
+        List<Screen> screens = history.table().columns().parallelStream().map(column -> Screen.of(plan, history, column)).toList();
+        return new Screening(screens.stream().flatMap(each -> each.signal.stream()).toList(),
+                screens.stream().flatMap(each -> each.reason.stream().map(why -> new SetAside(each.column.name(), why))).toList());
     }
 
     /** What the plan itself says against a column. */
@@ -71,8 +62,17 @@ record Screening(List<Signal> signals, List<SetAside> setAside) {
         };
     }
 
+    /** What is made of a column: a signal, or the reason why not. */
+    private record Screen(Column column, Optional<Signal> signal, Optional<Message> reason) {
+
+        static Screen of(Plan plan, History history, Column column) {
+            Optional<Message> reason = asked(plan, column).or(() -> new Look(plan, history, column).reason());
+            return new Screen(column, reason.isPresent() ? Optional.empty() : Optional.of(Screening.signal(plan, history.table(), column)), reason);
+        }
+    }
+
     /** Looks at one column of a history. */
-    private record Screen(Plan plan, History history, Column column) {
+    private record Look(Plan plan, History history, Column column) {
 
         Optional<Message> reason() {
             boolean[] filled = filled();

@@ -2,8 +2,8 @@ package io.closerate.engine;
 
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
-import io.closerate.lead.Words;
 import io.closerate.signal.Readings;
+import java.util.function.IntUnaryOperator;
 
 /** Which bin of a cut each lead falls into. */
 public final class Coding {
@@ -13,27 +13,27 @@ public final class Coding {
 
     /** {@return the place of the bin that each lead falls into} */
     public static short[] codes(Cut cut, Readings readings) {
+        if (readings instanceof Readings.Numbers numbers) {
+            Bins bins = cut.bins();
+            return codes(cut, numbers.size(), row -> numbers.isMissing(row) ? bins.missing() : bins.ofNumber(numbers.value(row)));
+        }
+        return codes(cut, Distinct.of(readings), readings.size());
+    }
+
+    /** {@return the same for leads that are asked more than once} */
+    static short[] codes(Cut cut, Distinct answers, int leads) {
+        int[] places = answers.places(cut.bins());
+        return codes(cut, leads, row -> places[answers.code(row)]);
+    }
+
+    private static short[] codes(Cut cut, int leads, IntUnaryOperator place) {
         if (cut.bins().size() > Short.MAX_VALUE) {
             throw new IllegalArgumentException("%s has %d bins; %d are possible"
                     .formatted(cut.signal().name(), cut.bins().size(), Short.MAX_VALUE));
         }
-        return readings instanceof Readings.Numbers numbers
-                ? ofNumbers(cut.bins(), numbers) : ofWords(cut.bins(), ((Readings.Categories) readings).words());
-    }
-
-    private static short[] ofNumbers(Bins bins, Readings.Numbers numbers) {
-        short[] codes = new short[numbers.size()];
+        short[] codes = new short[leads];
         for (int row = 0; row < codes.length; row++) {
-            codes[row] = (short) (numbers.isMissing(row) ? bins.missing() : bins.ofNumber(numbers.value(row)));
-        }
-        return codes;
-    }
-
-    private static short[] ofWords(Bins bins, Words words) {
-        int[] byWord = words.dictionary().stream().mapToInt(bins::ofWord).toArray();
-        short[] codes = new short[words.size()];
-        for (int row = 0; row < codes.length; row++) {
-            codes[row] = (short) byWord[words.code(row)];
+            codes[row] = (short) place.applyAsInt(row);
         }
         return codes;
     }

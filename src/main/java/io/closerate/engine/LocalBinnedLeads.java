@@ -12,8 +12,10 @@ import io.closerate.tally.ScorePairTallies;
 import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tallies;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Leads in memory, coded by the bins of a binning: two bytes a lead and cut. */
 final class LocalBinnedLeads implements BinnedLeads {
@@ -67,17 +69,41 @@ final class LocalBinnedLeads implements BinnedLeads {
     private Tallies count(Slices slices, LocalEngine.Part part) {
         long[] leads = new long[offsets[codes.length]];
         long[] wins = new long[leads.length];
+        blocks(slices, part, block -> {
+            for (int t = 0; t < codes.length; t++) {
+                int[] places = block.places(t);
+                for (int i = 0; i < block.size(); i++) {
+                    leads[places[i]]++;
+                    wins[places[i]] += block.isWon(i) ? 1 : 0;
+                }
+            }
+        });
+        return Tallies.of(leads, wins);
+    }
+
+    /** Hands over the leads of these slices, a block at a time; the block is the same one each time. */
+    private void blocks(Slices slices, LocalEngine.Part part, Consumer<LeadBlock> reader) {
+        LeadBlock block = new LeadBlock(codes.length);
         for (int row = part.from(); row < part.to(); row++) {
             if (slices.has(history.slice(row))) {
-                int win = history.outcome(row) == Outcome.WON ? 1 : 0;
-                for (int t = 0; t < codes.length; t++) {
-                    int at = offsets[t] + place(t, row);
-                    leads[at]++;
-                    wins[at] += win;
+                block.add(row, history.outcome(row) == Outcome.WON);
+                if (block.isFull()) {
+                    read(block, reader);
                 }
             }
         }
-        return Tallies.of(leads, wins);
+        read(block, reader);
+    }
+
+    private void read(LeadBlock block, Consumer<LeadBlock> reader) {
+        for (int t = 0; t < codes.length; t++) {
+            int[] places = block.places(t);
+            for (int i = 0; i < block.size(); i++) {
+                places[i] = offsets[t] + place(t, block.row(i));
+            }
+        }
+        reader.accept(block);
+        block.clear();
     }
 
     @Override
@@ -90,16 +116,8 @@ final class LocalBinnedLeads implements BinnedLeads {
     }
 
     private NewtonSums newton(double[] coefficients, Slices slices, LocalEngine.Part part) {
-        NewtonPass pass = new NewtonPass(coefficients, codes.length);
-        int[] at = new int[codes.length];
-        for (int row = part.from(); row < part.to(); row++) {
-            if (slices.has(history.slice(row))) {
-                for (int t = 0; t < at.length; t++) {
-                    at[t] = 1 + offsets[t] + place(t, row);
-                }
-                pass.add(at, history.outcome(row) == Outcome.WON);
-            }
-        }
+        NewtonPass pass = new NewtonPass(coefficients, offsets);
+        blocks(slices, part, pass::add);
         return pass.sums();
     }
 
@@ -109,21 +127,8 @@ final class LocalBinnedLeads implements BinnedLeads {
     }
 
     private PairSums pairs(double[] coefficients, int terms, Slices slices, LocalEngine.Part part) {
-        PairPass pass = new PairPass(offsets[terms]);
-        int[] at = new int[terms];
-        for (int row = part.from(); row < part.to(); row++) {
-            if (slices.has(history.slice(row))) {
-                double logit = coefficients[0];
-                for (int t = 0; t < codes.length; t++) {
-                    int place = offsets[t] + place(t, row);
-                    logit += coefficients[1 + place];
-                    if (t < terms) {
-                        at[t] = place;
-                    }
-                }
-                pass.add(at, logit, history.outcome(row) == Outcome.WON);
-            }
-        }
+        PairPass pass = new PairPass(coefficients, Arrays.copyOf(offsets, terms + 1));
+        blocks(slices, part, pass::add);
         return pass.sums();
     }
 
@@ -134,11 +139,12 @@ final class LocalBinnedLeads implements BinnedLeads {
 
     private ScoreTallies scores(int[] points, Slices slices, LocalEngine.Part part) {
         Counts<Integer> counts = new Counts<>();
-        for (int row = part.from(); row < part.to(); row++) {
-            if (slices.has(history.slice(row))) {
-                counts.add(score(points, row), history.outcome(row) == Outcome.WON);
+        blocks(slices, part, block -> {
+            int[] scores = block.scores(points);
+            for (int i = 0; i < scores.length; i++) {
+                counts.add(scores[i], block.isWon(i));
             }
-        }
+        });
         return new ScoreTallies(counts.tallies());
     }
 
@@ -149,20 +155,14 @@ final class LocalBinnedLeads implements BinnedLeads {
 
     private ScorePairTallies scorePairs(int[] first, int[] second, Slices slices, LocalEngine.Part part) {
         Counts<ScorePairTallies.Pair> counts = new Counts<>();
-        for (int row = part.from(); row < part.to(); row++) {
-            if (slices.has(history.slice(row))) {
-                counts.add(new ScorePairTallies.Pair(score(first, row), score(second, row)), history.outcome(row) == Outcome.WON);
+        blocks(slices, part, block -> {
+            int[] ones = block.scores(first);
+            int[] others = block.scores(second);
+            for (int i = 0; i < ones.length; i++) {
+                counts.add(new ScorePairTallies.Pair(ones[i], others[i]), block.isWon(i));
             }
-        }
+        });
         return new ScorePairTallies(counts.tallies());
-    }
-
-    private int score(int[] points, int row) {
-        int score = 0;
-        for (int t = 0; t < codes.length; t++) {
-            score += points[offsets[t] + place(t, row)];
-        }
-        return score;
     }
 
     @Override

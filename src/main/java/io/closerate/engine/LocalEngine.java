@@ -2,17 +2,14 @@ package io.closerate.engine;
 
 import io.closerate.bin.Binning;
 import io.closerate.bin.Cut;
-import io.closerate.bin.NumberProfile;
 import io.closerate.bin.Profile;
-import io.closerate.bin.WordProfile;
 import io.closerate.lead.History;
 import io.closerate.lead.Slices;
-import io.closerate.signal.Readings;
 import io.closerate.signal.Signal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,7 +19,8 @@ public final class LocalEngine implements Engine {
 
     private final History history;
     private final List<Part> parts;
-    private final Map<Signal, Readings> readings = new HashMap<>();
+    /** Asked for by several lessons at a time. */
+    private final Map<Signal, Distinct> answers = new ConcurrentHashMap<>();
 
     private LocalEngine(History history, List<Part> parts) {
         this.history = history;
@@ -52,22 +50,18 @@ public final class LocalEngine implements Engine {
 
     @Override
     public List<Profile> profile(List<Signal> signals, Slices slices) {
-        return signals.stream().map(signal -> profile(read(signal), slices)).toList();
+        return signals.parallelStream().map(signal -> profile(read(signal), slices)).toList();
     }
 
-    private Profile profile(Readings of, Slices slices) {
-        if (of instanceof Readings.Numbers numbers) {
-            return merge(part -> Profiles.ofNumbers(numbers, history, slices, part), NumberProfile::plus);
-        }
-        Readings.Categories words = (Readings.Categories) of;
-        return merge(part -> Profiles.ofWords(words.words(), history, slices, part), WordProfile::plus);
+    private Profile profile(Distinct answers, Slices slices) {
+        return merge(part -> Profiles.of(answers, history, slices, part), Profiles::plus).profile(answers);
     }
 
     @Override
     public BinnedLeads binned(Binning binning) {
-        Map<Cut, short[]> codes = new HashMap<>();
-        binning.terms().stream().flatMap(term -> term.cuts().stream())
-                .forEach(cut -> codes.computeIfAbsent(cut, each -> Coding.codes(each, read(each.signal()))));
+        Map<Cut, short[]> codes = new ConcurrentHashMap<>();
+        binning.terms().parallelStream().flatMap(term -> term.cuts().stream())
+                .forEach(cut -> codes.computeIfAbsent(cut, each -> Coding.codes(each, read(each.signal()), history.size())));
         return new LocalBinnedLeads(this, binning, codes);
     }
 
@@ -81,7 +75,7 @@ public final class LocalEngine implements Engine {
         return answers.stream().reduce(plus).orElseThrow();
     }
 
-    private Readings read(Signal signal) {
-        return readings.computeIfAbsent(signal, each -> each.readings(history.table()));
+    private Distinct read(Signal signal) {
+        return answers.computeIfAbsent(signal, each -> Distinct.of(each.readings(history.table())));
     }
 }

@@ -3,53 +3,64 @@ package io.closerate.engine;
 import io.closerate.stats.Exact;
 import io.closerate.tally.NewtonSums;
 
-/** Sums gradient, information and log likelihood of a logistic model lead by lead. */
+/** Sums gradient, information and log likelihood of a logistic model block by block. */
 final class NewtonPass {
 
     private final double[] coefficients;
     private final long[] gradient;
-    private final long[] information;
+    private final PlacePairs weights;
+    private final int terms;
+    private final long[] residual = new long[LeadBlock.MOST];
+    private final long[] weight = new long[LeadBlock.MOST];
+    private long whole;
     private long logLikelihood;
     private long leads;
 
-    NewtonPass(double[] coefficients, int terms) {
+    NewtonPass(double[] coefficients, int[] offsets) {
         this.coefficients = coefficients;
         this.gradient = new long[coefficients.length];
-        this.information = new long[coefficients.length * coefficients.length];
+        this.weights = new PlacePairs(offsets);
+        this.terms = offsets.length - 1;
     }
 
-    /** Adds a lead that takes the coefficients numbered {@code at}, ascending, beside the intercept. */
-    void add(int[] at, boolean won) {
-        double logit = coefficients[0];
-        for (int i : at) {
-            logit += coefficients[i];
+    void add(LeadBlock block) {
+        double[] logits = block.logits(coefficients);
+        for (int i = 0; i < logits.length; i++) {
+            add(i, logits[i], block.isWon(i));
         }
-        double odds = StrictMath.exp(-Math.abs(logit));
-        double p = logit >= 0 ? 1 / (1 + odds) : odds / (1 + odds);
-        long residual = Exact.of((won ? 1 : 0) - p);
-        long weight = Exact.of(odds / ((1 + odds) * (1 + odds)));
-        logLikelihood += Exact.of(-StrictMath.log1p(odds) + (won ? Math.min(logit, 0) : Math.min(-logit, 0)));
-        leads++;
-        gradient[0] += residual;
-        information[0] += weight;
-        int n = gradient.length;
-        for (int a = 0; a < at.length; a++) {
-            int i = at[a];
-            gradient[i] += residual;
-            information[i] += weight;
-            int line = i * n;
-            for (int b = a; b < at.length; b++) {
-                information[line + at[b]] += weight;
+        leads += logits.length;
+        for (int term = 0; term < terms; term++) {
+            int[] places = block.places(term);
+            for (int i = 0; i < logits.length; i++) {
+                gradient[1 + places[i]] += residual[i];
             }
         }
+        weights.add(block, weight);
     }
 
-    /** {@return the sums so far; the lower half of the information is filled from the upper one} */
+    private void add(int i, double logit, boolean won) {
+        double odds = StrictMath.exp(-Math.abs(logit));
+        double p = logit >= 0 ? 1 / (1 + odds) : odds / (1 + odds);
+        residual[i] = Exact.of((won ? 1 : 0) - p);
+        weight[i] = Exact.of(odds / ((1 + odds) * (1 + odds)));
+        gradient[0] += residual[i];
+        whole += weight[i];
+        logLikelihood += Exact.of(-StrictMath.log1p(odds) + (won ? Math.min(logit, 0) : Math.min(-logit, 0)));
+    }
+
+    /** {@return the sums so far} */
     NewtonSums sums() {
         int n = gradient.length;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                information[i * n + j] = information[j * n + i];
+        int places = n - 1;
+        long[] sums = weights.sums();
+        long[] information = new long[n * n];
+        information[0] = whole;
+        for (int i = 0; i < places; i++) {
+            information[1 + i] = sums[i * places + i];
+            information[(1 + i) * n] = sums[i * places + i];
+            for (int j = i; j < places; j++) {
+                information[(1 + i) * n + 1 + j] = sums[i * places + j];
+                information[(1 + j) * n + 1 + i] = sums[i * places + j];
             }
         }
         return NewtonSums.of(leads, gradient, information, logLikelihood);

@@ -6,6 +6,7 @@ import io.closerate.stats.linear.PositiveDefinite;
 import io.closerate.tally.NewtonSums;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Newton's method for a penalised logistic model over all leads: each step is one pass of the engine.
@@ -139,9 +140,11 @@ final class Ascent {
         return Arrays.stream(all, held, all.length).map(this::free).toArray(double[][]::new);
     }
 
-    /** {@return the covariance of the coefficients, 0 for those held} */
+    /** {@return the covariance of the coefficients of each term, 0 for those held and across terms, of which nobody asks} */
     double[][] covariance() {
-        double[][] free = factored.inverse();
+        int levels = stretches.size();
+        IntStream starts = Arrays.stream(prior.offsets()).map(offset -> levels + offset).filter(start -> start >= held);
+        double[][] free = factored.inverse(starts.map(start -> start - held).toArray());
         double[][] covariance = new double[at.length][at.length];
         for (int i = 0; i < free.length; i++) {
             System.arraycopy(free[i], 0, covariance[held + i], held, free.length);

@@ -2,8 +2,9 @@ package io.closerate.fit;
 
 import io.closerate.engine.CodedRows;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
-import smile.classification.LogisticRegression;
+import smile.math.BFGS;
 
 /**
  * Smile's logistic regression on coded leads: a first fit, from which Newton's method takes a few steps to the maximum.
@@ -16,6 +17,11 @@ final class SmileLogit {
 
     private static final double TOLERANCE = 1e-5;
     private static final int MOST_ITERATIONS = 500;
+
+    /** How many steps back the minimiser looks, as Smile's logistic regression does. */
+    private static final int MEMORY = 5;
+
+    /** A lead. */
     private static final double WORST_GRADIENT = 1e-2;
 
     private SmileLogit() {
@@ -34,60 +40,38 @@ final class SmileLogit {
             throw new IllegalArgumentException("the ridge must be positive, but was " + ridge);
         }
         int wins = 0;
-        int[] y = new int[rows.size()];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = rows.won()[i] ? 1 : 0;
-            wins += y[i];
+        for (boolean won : rows.won()) {
+            wins += won ? 1 : 0;
         }
-        if (wins == 0 || wins == y.length) {
+        if (wins == 0 || wins == rows.size()) {
             return Optional.empty();
         }
-        double[][] x = design(rows, offsets);
-        double[] last = alone(() -> LogisticRegression.binomial(x, y, ridge, TOLERANCE, MOST_ITERATIONS)).coefficients();
+        SampleLoss loss = new SampleLoss(rows, offsets, ridge);
+        double[] last = loss.start();
+        alone(() -> BFGS.minimize(loss, MEMORY, last, TOLERANCE, MOST_ITERATIONS));
         double[] coefficients = new double[last.length];
         coefficients[0] = last[last.length - 1];
         System.arraycopy(last, 0, coefficients, 1, last.length - 1);
-        return worstGradient(x, y, coefficients, ridge) < WORST_GRADIENT ? Optional.of(coefficients) : Optional.empty();
+        return worstGradient(loss, last) < WORST_GRADIENT * rows.size() ? Optional.of(coefficients) : Optional.empty();
     }
 
-    private static LogisticRegression.Binomial alone(java.util.concurrent.Callable<LogisticRegression.Binomial> fit) {
+    private static void alone(Callable<Double> fit) {
         ForkJoinPool one = new ForkJoinPool(1);
         try {
-            return one.submit(fit).join();
+            one.submit(fit).join();
         } finally {
             one.shutdown();
         }
     }
 
-    private static double[][] design(CodedRows rows, int[] offsets) {
-        double[][] x = new double[rows.size()][offsets[offsets.length - 1]];
-        for (int i = 0; i < x.length; i++) {
-            int[] places = rows.places()[i];
-            for (int t = 0; t < places.length; t++) {
-                x[i][offsets[t] + places[t]] = 1;
-            }
+    /** The largest entry of the gradient; NaN, which fails every comparison, if anything went wrong. */
+    private static double worstGradient(SampleLoss loss, double[] coefficients) {
+        double[] gradient = loss.start();
+        loss.g(coefficients, gradient);
+        double worst = 0;
+        for (double each : gradient) {
+            worst = Math.max(worst, Math.abs(each));
         }
-        return x;
-    }
-
-    /** The largest entry of the gradient, a lead; NaN, which fails every comparison, if anything went wrong. */
-    private static double worstGradient(double[][] x, int[] y, double[] coefficients, double ridge) {
-        double[] gradient = new double[coefficients.length];
-        for (int i = 0; i < x.length; i++) {
-            double logit = coefficients[0];
-            for (int j = 0; j < x[i].length; j++) {
-                logit += x[i][j] * coefficients[j + 1];
-            }
-            double residual = y[i] - 1 / (1 + StrictMath.exp(-logit));
-            gradient[0] += residual;
-            for (int j = 0; j < x[i].length; j++) {
-                gradient[j + 1] += x[i][j] * residual;
-            }
-        }
-        double worst = Math.abs(gradient[0]);
-        for (int j = 1; j < gradient.length; j++) {
-            worst = Math.max(worst, Math.abs(gradient[j] - ridge * coefficients[j]));
-        }
-        return worst / x.length;
+        return worst;
     }
 }

@@ -30,6 +30,7 @@ import io.closerate.source.RowProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -90,6 +91,25 @@ public record CalibrateJob(Settings settings, Path out) {
     }
 
     private void write(Path draft, LeadInput input, Calibrated calibrated, Audience audience) throws IOException {
+        List<AtOnce.Writing> writings = new ArrayList<>(List.of(
+                () -> writeCard(draft, input, calibrated, audience.language()),
+                () -> Files.writeString(draft.resolve("report.html"), HtmlReport.write(calibrated, input.loaded(), audience)),
+                () -> writeGrids(draft, input, calibrated, audience.language())));
+        Path charts = Files.createDirectory(draft.resolve("charts"));
+        for (Picture picture : Charts.of(calibrated, audience.language())) {
+            writings.add(() -> Files.write(charts.resolve(picture.name() + ".png"), picture.png()));
+            writings.add(() -> Files.writeString(charts.resolve(picture.name() + ".svg"), picture.svg()));
+        }
+        AtOnce.write(writings);
+    }
+
+    private static void writeCard(Path draft, LeadInput input, Calibrated calibrated, Language language) throws IOException {
+        ModelCard card = ModelCard.of(calibrated, input.loaded());
+        Files.writeString(draft.resolve("model-card.md"), card.markdown(language));
+        Files.writeString(draft.resolve("model-card.json"), card.json());
+    }
+
+    private void writeGrids(Path draft, LeadInput input, Calibrated calibrated, Language language) throws IOException {
         for (GridExporter each : List.of(new JsonExporter(), new CsvExporter())) {
             for (ExportFile file : each.files(calibrated.grid(), ExportOptions.DEFAULT)) {
                 Files.write(draft.resolve(file.name()), file.bytes());
@@ -100,16 +120,7 @@ public record CalibrateJob(Settings settings, Path out) {
             Files.writeString(grids.resolve(each.method() + ".json"), GridFile.write(each.grid()));
         }
         Files.writeString(draft.resolve("evaluation.json"), EvaluationJson.write(calibrated));
-        Files.writeString(draft.resolve("report.html"), HtmlReport.write(calibrated, input.loaded(), audience));
-        ModelCard card = ModelCard.of(calibrated, input.loaded());
-        Files.writeString(draft.resolve("model-card.md"), card.markdown(audience.language()));
-        Files.writeString(draft.resolve("model-card.json"), card.json());
-        Path charts = Files.createDirectory(draft.resolve("charts"));
-        for (Picture picture : Charts.of(calibrated, audience.language())) {
-            Files.write(charts.resolve(picture.name() + ".png"), picture.png());
-            Files.writeString(charts.resolve(picture.name() + ".svg"), picture.svg());
-        }
-        writeProblems(draft.resolve("problems.csv"), input.loaded(), audience.language().texts());
+        writeProblems(draft.resolve("problems.csv"), input.loaded(), language.texts());
         Files.writeString(draft.resolve("plan.yaml"), PlanFile.write(input.settings().resolved(), out));
     }
 

@@ -120,9 +120,11 @@ public final class LeadTable {
      * <p>The same leads have the same fingerprint whatever form of file they came from.
      */
     public String fingerprint() {
+        List<Column> columns = columns();
+        long[] prints = columns.parallelStream().mapToLong(this::fingerprint).toArray();
         long print = Hash.of(size(), 0);
-        for (Column column : columns()) {
-            print = Hash.of(Hash.of(column.name(), print), fingerprint(column));
+        for (int i = 0; i < prints.length; i++) {
+            print = Hash.of(Hash.of(columns.get(i).name(), print), prints[i]);
         }
         return "%016x".formatted(print);
     }

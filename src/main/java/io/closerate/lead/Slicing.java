@@ -86,13 +86,25 @@ public record Slicing(Optional<String> id, Optional<String> time, int folds, dou
         return hashes;
     }
 
-    /** Holds out the closed leads whose hashes come last. */
+    /** Holds out the closed leads whose hashes come last; of those with the same hash, the last rows. */
     private void holdOut(Outcome[] outcomes, long[] hashes, int[] slices) {
-        Integer[] closed = closed(outcomes);
+        int[] closed = IntStream.range(0, outcomes.length).filter(row -> outcomes[row] != Outcome.OPEN).toArray();
         long[] order = order(hashes);
-        Arrays.sort(closed, Comparator.<Integer>comparingLong(row -> order[row]).thenComparingInt(row -> row));
-        for (int i = first(closed); i < closed.length; i++) {
-            slices[closed[i]] = folds;
+        long[] sorted = Arrays.stream(closed).mapToLong(row -> order[row]).sorted().toArray();
+        int first = first(closed.length);
+        if (first == closed.length) {
+            return;
+        }
+        long least = sorted[first];
+        int kept = first;
+        while (kept > 0 && sorted[kept - 1] == least) {
+            kept--;
+        }
+        int alike = first - kept;
+        for (int row : closed) {
+            if (order[row] > least || order[row] == least && alike-- <= 0) {
+                slices[row] = folds;
+            }
         }
     }
 
@@ -105,7 +117,7 @@ public record Slicing(Optional<String> id, Optional<String> time, int folds, dou
             Arrays.sort(closed, Comparator.<Integer>comparingLong(row -> days[row])
                     .thenComparingLong(row -> order[row]).thenComparingInt(row -> row));
         }
-        int first = first(closed);
+        int first = first(closed.length);
         int[] slices = new int[table.size()];
         for (int i = 0; i < closed.length; i++) {
             slices[closed[i]] = i < first ? (int) ((long) i * folds / first)
@@ -122,7 +134,7 @@ public record Slicing(Optional<String> id, Optional<String> time, int folds, dou
         return IntStream.range(0, outcomes.length).filter(row -> outcomes[row] != Outcome.OPEN).boxed().toArray(Integer[]::new);
     }
 
-    private int first(Integer[] closed) {
-        return closed.length - (int) Math.round(closed.length * heldOut);
+    private int first(int closed) {
+        return closed - (int) Math.round(closed * heldOut);
     }
 }

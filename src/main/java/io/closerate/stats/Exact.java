@@ -15,7 +15,7 @@ public final class Exact {
 
     /** {@return {@code x} as a multiple of 2^-40, to the nearest one} */
     public static long of(double x) {
-        return (long) StrictMath.rint(x * SCALE);
+        return (long) Math.rint(x * SCALE);
     }
 
     /** {@return the number that {@code multiple} stands for} */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,6 +87,22 @@ class TextsTest {
             french.load(reader);
         }
         assertThat(french.values()).allSatisfy(text -> assertThat(text.toString()).doesNotContainPattern("[ \\p{L}\\d][:;?!»](?: |$)|« |[ \\d]%"));
+    }
+
+    /** Why something cannot be estimated is said in English by the statistics, and looked up by these very words. */
+    @Test
+    void everyReasonWhyNothingIsEstimatedHasWords() throws IOException {
+        Pattern given = Pattern.compile("Estimate\\.not\\((?:[^\"();]*\\? )?\"([^\"%]+)\"(?: : \"([^\"%]+)\")?\\)");
+        Set<String> reasons = new TreeSet<>();
+        for (String source : sources()) {
+            if (!source.startsWith("package io.closerate.oracle;")) {
+                given.matcher(source).results().forEach(found -> Stream.of(found.group(1), found.group(2)).filter(Objects::nonNull).forEach(reasons::add));
+            }
+        }
+        assertThat(reasons).hasSizeGreaterThan(40).allSatisfy(reason -> assertThat(Message.reason(reason).key()).as(reason).startsWith("reason."));
+        assertThat(Language.ENGLISH.texts().keys().stream().filter(key -> key.startsWith("reason."))).allSatisfy(key ->
+                assertThat(Message.reason(Language.ENGLISH.texts().text(key)).key()).isEqualTo(key));
+        assertThat(Message.reason("no words for this")).hasToString("no words for this");
     }
 
     @Test

@@ -53,18 +53,35 @@ public final class PositiveDefinite {
     /** Turns the upper half of a matrix into its factor U, {@code U' U} being the matrix; false where there is none. */
     private static boolean factor(double[][] upper) {
         int n = upper.length;
-        for (int k = 0; k < n; k++) {
-            double[] row = upper[k];
-            if (!(row[k] > LEAST_PIVOT && row[k] < Double.POSITIVE_INFINITY)) {
-                return false;
+        double[] factors = new double[Rows.FOUR];
+        for (int first = 0; first < n; first += Rows.FOUR) {
+            int end = Math.min(n, first + Rows.FOUR);
+            for (int k = first; k < end; k++) {
+                if (!scaled(upper[k], k)) {
+                    return false;
+                }
+                for (int i = k + 1; i < end; i++) {
+                    Rows.add(upper[i], -upper[k][i], upper[k], i, n);
+                }
             }
-            double root = Math.sqrt(row[k]);
-            for (int j = k; j < n; j++) {
-                row[j] /= root;
+            for (int i = end; i < n; i++) {
+                for (int k = 0; k < Rows.FOUR; k++) {
+                    factors[k] = -upper[first + k][i];
+                }
+                Rows.addFour(upper[i], factors, upper, first, i, n);
             }
-            for (int i = k + 1; i < n; i++) {
-                add(upper[i], -row[i], row, i, n);
-            }
+        }
+        return true;
+    }
+
+    /** Brings a row of the factor to its pivot; false where that is none. */
+    private static boolean scaled(double[] row, int k) {
+        if (!(row[k] > LEAST_PIVOT && row[k] < Double.POSITIVE_INFINITY)) {
+            return false;
+        }
+        double root = Math.sqrt(row[k]);
+        for (int j = k; j < row.length; j++) {
+            row[j] /= root;
         }
         return true;
     }
@@ -93,50 +110,80 @@ public final class PositiveDefinite {
         }
         for (int i = n - 1; i >= 0; i--) {
             x[i] /= lower[i][i];
-            add(x, -x[i], lower[i], 0, i);
+            Rows.add(x, -x[i], lower[i], 0, i);
         }
         return times(x);
     }
 
     /** {@return the inverse, row by row} */
     public double[][] inverse() {
+        return inverse(0, scale.length);
+    }
+
+    /**
+     * {@return the inverse within blocks along its diagonal, row by row, 0 elsewhere; that is a third less work than the whole of it}
+     *
+     * @param starts where each block begins, ascending; where the last one ends, at the end
+     */
+    public double[][] inverse(int... starts) {
+        int n = scale.length;
         double[][] root = inverseOfFactor();
-        int n = root.length;
         double[][] inverse = new double[n][n];
-        for (double[] row : root) {
-            for (int i = 0; i < row.length; i++) {
-                add(inverse[i], row[i], row, 0, i + 1);
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j <= i; j++) {
-                inverse[i][j] *= scale[i] * scale[j];
-                inverse[j][i] = inverse[i][j];
+        for (int block = 1; block < starts.length; block++) {
+            int from = starts[block - 1];
+            for (int i = from; i < starts[block]; i++) {
+                multiply(root, inverse[i], i, from);
+                for (int j = from; j <= i; j++) {
+                    inverse[i][j] *= scale[i] * scale[j];
+                    inverse[j][i] = inverse[i][j];
+                }
             }
         }
         return inverse;
+    }
+
+    /** Row {@code i} of the product of a lower half, turned, with itself, from one place to the diagonal. */
+    private static void multiply(double[][] lower, double[] product, int i, int from) {
+        double[] factors = new double[Rows.FOUR];
+        int row = i;
+        for (; row + Rows.FOUR <= lower.length; row += Rows.FOUR) {
+            for (int k = 0; k < Rows.FOUR; k++) {
+                factors[k] = lower[row + k][i];
+            }
+            Rows.addFour(product, factors, lower, row, from, i + 1);
+        }
+        for (; row < lower.length; row++) {
+            Rows.add(product, lower[row][i], lower[row], from, i + 1);
+        }
     }
 
     private double[][] inverseOfFactor() {
         double[][] inverse = new double[lower.length][];
         for (int i = 0; i < lower.length; i++) {
-            double[] row = new double[i + 1];
-            for (int k = 0; k < i; k++) {
-                add(row, -lower[i][k] / lower[i][i], inverse[k], 0, k + 1);
-            }
-            row[i] = 1 / lower[i][i];
-            inverse[i] = row;
+            inverse[i] = inverseOfFactor(i, inverse);
         }
         return inverse;
     }
 
-    /** Adds a multiple of one row to another, from one place to before the end. */
-    private static void add(double[] sum, double factor, double[] row, int from, int end) {
-        if (factor != 0) {
-            for (int j = from; j < end; j++) {
-                sum[j] += factor * row[j];
+    /** Row {@code i} from the rows above it. */
+    private double[] inverseOfFactor(int i, double[][] above) {
+        double[] row = new double[i + 1];
+        double[] factors = new double[Rows.FOUR];
+        int first = 0;
+        for (; first + Rows.FOUR <= i; first += Rows.FOUR) {
+            for (int k = 0; k < Rows.FOUR; k++) {
+                factors[k] = -lower[i][first + k] / lower[i][i];
+            }
+            Rows.addFour(row, factors, above, first, 0, first + 1);
+            for (int k = 1; k < Rows.FOUR; k++) {
+                Rows.add(row, factors[k], above[first + k], first + 1, first + k + 1);
             }
         }
+        for (; first < i; first++) {
+            Rows.add(row, -lower[i][first] / lower[i][i], above[first], 0, first + 1);
+        }
+        row[i] = 1 / lower[i][i];
+        return row;
     }
 
     /** {@return the logarithm of the determinant} */
