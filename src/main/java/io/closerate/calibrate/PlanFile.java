@@ -53,7 +53,7 @@ public final class PlanFile {
             root = YAML.readTree(text);
         } catch (JsonProcessingException e) {
             throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.no-yaml",
-                    file.toString(), e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage().lines().findFirst().orElse("")));
+                    file.toString(), e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getLocation() == null ? 0 : e.getLocation().getColumnNr()));
         }
         if (!root.isObject()) {
             throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.no-settings", file.toString(), "leads: leads.csv"));

@@ -78,7 +78,8 @@ public final class GridFile {
         try {
             root = JSON.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new GridFormatException(Message.of("fault.grid.no-json", e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()));
+            throw new GridFormatException(Message.of("fault.grid.no-json", e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+                    e.getLocation() == null ? 0 : e.getLocation().getColumnNr()));
         }
         Fields fields = new Fields(root, "");
         if (!fields.text("format").equals(FORMAT)) {
