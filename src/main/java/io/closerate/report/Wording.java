@@ -48,7 +48,13 @@ record Wording(Telling telling) {
         Book book = telling.calibrated().book();
         Tally closed = book.closed();
         return book.young().leads() == 0 ? telling.text("report.close-rate", closed.closeRate().get(), closed.leads())
-                : telling.text("report.close-rate-mature", closed.closeRate().get(), closed.leads(), book.young().leads(), book.young().wins());
+                : telling.text("report.close-rate-mature", closed.closeRate().get(), closed.leads(), book.young().leads());
+    }
+
+    /** {@return the same, and how many of the young are won so far, which all that are won in the file are counted with} */
+    String closeRateAndYoung() {
+        Tally young = telling.calibrated().book().young();
+        return closeRate() + (young.leads() == 0 ? "" : telling.text("report.young-won", young.wins()));
     }
 
     /** {@return what a point of this grid means} */
