@@ -61,7 +61,7 @@ final class CalibrationRun {
     private Calibrated calibrated(CrossValidation validation, Lesson judged) {
         Calibrated.Choice choice = choice(validation.difference(parting), judged);
         Recency recency = CandidateGrids.recency(parting, validation, judged, choice.number() == 0);
-        progress.step("judging on %,d leads held out".formatted(book.heldOut().leads()), 0.9);
+        progress.step(Message.of("progress.judging", book.heldOut().leads()), 0.9);
         Lesson shipped = recency.stretches() == 0 ? judged
                 : course().lesson(Slices.all(List.of(parting.slicing().learned(), parting.slicing().judged())), parting);
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,

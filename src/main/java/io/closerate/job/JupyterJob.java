@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.closerate.language.Message;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public record JupyterJob(Path data, Path java, Path ijava, List<Path> classPath)
     public JupyterJob {
         classPath = List.copyOf(classPath);
         if (!Files.isRegularFile(ijava)) {
-            throw new OutputException(true, "the kernel cannot be set up: there is no jar " + ijava, null);
+            throw new OutputException(true, Message.of("fault.output.no-kernel", ijava.toString()), null);
         }
     }
 
@@ -56,7 +57,7 @@ public record JupyterJob(Path data, Path java, Path ijava, List<Path> classPath)
     public static Path thisJava() {
         Path home = Path.of(System.getProperty("java.home"));
         if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
-            throw new OutputException(true, "notebooks need a JDK, and the Java in %s is none: set JAVA_HOME to one".formatted(home), null);
+            throw new OutputException(true, Message.of("fault.output.no-jdk", home.toString()), null);
         }
         return home.resolve("bin").resolve("java");
     }
@@ -84,7 +85,7 @@ public record JupyterJob(Path data, Path java, Path ijava, List<Path> classPath)
         try {
             Files.createDirectories(folder.getParent());
         } catch (IOException e) {
-            throw new OutputException(true, folder.getParent() + " cannot be made: " + WholeFolder.reason(e), e);
+            throw new OutputException(true, Message.of("fault.output.unmade", folder.getParent().toString(), WholeFolder.reason(e)), e);
         }
         WholeFolder.at(folder, "kernel.json").write(draft -> {
             Files.copy(ijava, draft.resolve(JAR));

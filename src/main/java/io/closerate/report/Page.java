@@ -97,12 +97,13 @@ record Page(Head head, String name, List<Fact> facts, List<String> sentences, Li
     private static List<Fact> facts(Telling telling, Loaded loaded) {
         Book book = telling.calibrated().book();
         Figures figures = telling.figures();
-        return List.of(new Fact(telling.text("page.fact.read"), figures.count(loaded.rowsRead())),
-                new Fact(telling.text("page.fact.won"), figures.count(book.decided().wins())),
-                new Fact(telling.text("page.fact.lost"), figures.count(book.decided().losses())),
-                new Fact(telling.text("page.fact.open"), figures.count(book.open())),
+        List<Fact> young = book.young().leads() == 0 ? List.of() : List.of(new Fact(telling.text("page.fact.young"), figures.count(book.young().leads())));
+        return Stream.of(List.of(new Fact(telling.text("page.fact.read"), figures.count(loaded.rowsRead())),
+                new Fact(telling.text("page.fact.won"), figures.count(book.closed().wins())),
+                new Fact(telling.text("page.fact.lost"), figures.count(book.closed().losses()))),
+                young, List.of(new Fact(telling.text("page.fact.open"), figures.count(book.open())),
                 new Fact(telling.text("page.fact.rows"), figures.count(loaded.problems().rowsSetAside())),
-                new Fact(telling.text("table.close-rate"), figures.percent(book.closed().closeRate())));
+                new Fact(telling.text("table.close-rate"), figures.percent(book.closed().closeRate())))).flatMap(List::stream).toList();
     }
 
     private static Judging judging(Telling telling, Wording wording) {

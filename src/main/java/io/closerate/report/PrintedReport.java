@@ -77,7 +77,7 @@ public final class PrintedReport {
 
     private void leads() {
         lines.addAll(Paragraph.lines("", wording.leads(loaded), width));
-        lines.addAll(Paragraph.lines("", wording.closeRate(), width));
+        lines.addAll(Paragraph.lines("", wording.closeRateAndYoung(), width));
     }
 
     private void grid() {

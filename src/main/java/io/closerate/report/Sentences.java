@@ -16,8 +16,8 @@ final class Sentences {
     static List<String> of(Telling telling) {
         List<String> sentences = new ArrayList<>();
         Book book = telling.calibrated().book();
-        sentences.add(telling.text(book.young().leads() == 0 ? "page.say.leads" : "page.say.leads-mature", book.closed().leads(), book.closed().wins(),
-                book.closed().closeRate().get()));
+        sentences.add(book.young().leads() == 0 ? telling.text("page.say.leads", book.closed().leads(), book.closed().wins(), book.closed().closeRate().get())
+                : telling.text("page.say.leads-mature", book.closed().leads(), book.closed().wins(), book.closed().closeRate().get(), book.young().leads(), book.young().wins()));
         levels(telling).ifPresent(sentences::add);
         if (telling.sorts()) {
             TopTenth.of(telling.judged()).map(top -> sentences.add(top.told(telling, "page.say.grid", "page.say.grid-wide")));
