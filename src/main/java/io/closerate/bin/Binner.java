@@ -18,11 +18,11 @@ public final class Binner {
 
     /** {@return bins for the signal with this profile, cut where the rules say so} */
     public Bins bins(Profile profile, LevelRules rules) {
-        return profile instanceof NumberProfile number && !rules.cuts().isEmpty() ? numbers.bins(number, rules.cuts()) : bins(profile);
+        return profile instanceof NumberProfile number ? numbers.bins(number, rules) : words.bins((WordProfile) profile);
     }
 
     /** {@return bins for the signal with this profile; a profile without any known answer gives none but missing and unseen} */
     public Bins bins(Profile profile) {
-        return profile instanceof NumberProfile number ? numbers.bins(number) : words.bins((WordProfile) profile);
+        return bins(profile, LevelRules.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package io.closerate.bin;
 
+import io.closerate.stats.binning.Contrast;
 import io.closerate.stats.binning.Trend;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,21 @@ import java.util.TreeSet;
  * @param wins least wins of a level, {@code >= 0}
  * @param most most levels, {@code >= 1}, those for special values, missing and unseen not counted
  * @param signs words that may not have points below 0 (1) or above 0 (-1)
+ * @param special numbers that are codes, each with a level of its own; where it is not there they are found ({@link SpecialCodes})
+ * @param contrast how different the close rates of neighbouring levels must be
+ * @param objective what makes levels good
  */
-public record LevelRules(Optional<Trend> trend, List<Double> cuts, long leads, long wins, OptionalInt most, Map<String, Integer> signs) {
+public record LevelRules(Optional<Trend> trend, List<Double> cuts, long leads, long wins, OptionalInt most, Map<String, Integer> signs,
+        Optional<List<Double>> special, Contrast contrast, LevelObjective objective) {
 
     /** Nothing is asked. */
-    public static final LevelRules NONE = new LevelRules(Optional.empty(), List.of(), 0, 0, OptionalInt.empty(), Map.of());
+    public static final LevelRules NONE = new LevelRules(Optional.empty(), List.of(), 0, 0, OptionalInt.empty(), Map.of(),
+            Optional.empty(), Contrast.NONE, LevelObjective.LIKELIHOOD);
 
     public LevelRules {
         cuts = List.copyOf(new TreeSet<>(cuts));
         signs = Map.copyOf(new TreeMap<>(signs));
+        special = special.map(codes -> List.copyOf(new TreeSet<>(codes)));
         if (cuts.stream().anyMatch(cut -> !Double.isFinite(cut))) {
             throw new IllegalArgumentException("cuts must be finite numbers, but were " + cuts);
         }
@@ -42,32 +49,47 @@ public record LevelRules(Optional<Trend> trend, List<Double> cuts, long leads, l
 
     /** {@return the same with another trend of the points over its ranges} */
     public LevelRules withTrend(Trend other) {
-        return new LevelRules(Optional.of(other), cuts, leads, wins, most, signs);
+        return new LevelRules(Optional.of(other), cuts, leads, wins, most, signs, special, contrast, objective);
     }
 
     /** {@return the same with other cuts} */
     public LevelRules withCuts(List<Double> other) {
-        return new LevelRules(trend, other, leads, wins, most, signs);
+        return new LevelRules(trend, other, leads, wins, most, signs, special, contrast, objective);
     }
 
     /** {@return the same with other least leads of a level} */
     public LevelRules withLeads(long other) {
-        return new LevelRules(trend, cuts, other, wins, most, signs);
+        return new LevelRules(trend, cuts, other, wins, most, signs, special, contrast, objective);
     }
 
     /** {@return the same with other least wins of a level} */
     public LevelRules withWins(long other) {
-        return new LevelRules(trend, cuts, leads, other, most, signs);
+        return new LevelRules(trend, cuts, leads, other, most, signs, special, contrast, objective);
     }
 
     /** {@return the same with another number of levels at most} */
     public LevelRules withMost(int other) {
-        return new LevelRules(trend, cuts, leads, wins, OptionalInt.of(other), signs);
+        return new LevelRules(trend, cuts, leads, wins, OptionalInt.of(other), signs, special, contrast, objective);
     }
 
     /** {@return the same with other signs} */
     public LevelRules withSigns(Map<String, Integer> other) {
-        return new LevelRules(trend, cuts, leads, wins, most, other);
+        return new LevelRules(trend, cuts, leads, wins, most, other, special, contrast, objective);
+    }
+
+    /** {@return the same with these codes, and no others} */
+    public LevelRules withSpecial(List<Double> codes) {
+        return new LevelRules(trend, cuts, leads, wins, most, signs, Optional.of(codes), contrast, objective);
+    }
+
+    /** {@return the same with another difference of neighbouring levels} */
+    public LevelRules withContrast(Contrast other) {
+        return new LevelRules(trend, cuts, leads, wins, most, signs, special, other, objective);
+    }
+
+    /** {@return the same with another objective} */
+    public LevelRules withObjective(LevelObjective other) {
+        return new LevelRules(trend, cuts, leads, wins, most, signs, special, contrast, other);
     }
 
     /** {@return whether they say which way points may go} */

@@ -30,20 +30,20 @@ final class NumberBinner {
     }
 
     Bins bins(NumberProfile profile) {
-        if (profile.distinct() == 0) {
-            return Bins.of(List.of());
-        }
-        List<Double> codes = SpecialCodes.in(profile);
-        NumberProfile amounts = profile.without(codes);
-        List<Bin> bins = new ArrayList<>(Bins.ranges(new Cuts(amounts).list()));
-        codes.forEach(code -> bins.add(new Bin.Special(List.of(code))));
-        return Bins.of(bins);
+        return bins(profile, LevelRules.NONE);
     }
 
-    /** The bins between cuts that somebody chose; codes are bins of their own all the same. */
-    Bins bins(NumberProfile profile, List<Double> cuts) {
-        List<Bin> bins = new ArrayList<>(Bins.ranges(cuts.stream().mapToDouble(Double::doubleValue).toArray()));
-        SpecialCodes.in(profile).forEach(code -> bins.add(new Bin.Special(List.of(code))));
+    /** The bins between cuts that somebody chose, or else that suit the leads; codes are bins of their own in any case. */
+    Bins bins(NumberProfile profile, LevelRules asked) {
+        List<Double> codes = SpecialCodes.in(profile, asked);
+        List<Bin> bins = new ArrayList<>();
+        NumberProfile amounts = profile.without(codes);
+        if (!asked.cuts().isEmpty()) {
+            bins.addAll(Bins.ranges(asked.cuts().stream().mapToDouble(Double::doubleValue).toArray()));
+        } else if (amounts.distinct() > 0) {
+            bins.addAll(Bins.ranges(new Cuts(amounts).list()));
+        }
+        codes.forEach(code -> bins.add(new Bin.Special(List.of(code))));
         return Bins.of(bins);
     }
 

@@ -21,12 +21,13 @@ import java.util.Optional;
  * @param remarks what the reader should know, one sentence each
  * @param dropped the attributes that the logistic grid makes nothing of, and why
  * @param doubleCounting what it costs to count each attribute by itself
+ * @param rounding what it costs that the points of the logistic grid are whole
  * @param limitCosts what each limit on points costs, in the order in which they were taken; none where there are none
  * @param times what time has to do with it, where leads are in the order of time
  */
 public record Calibrated(Plan plan, Book book, List<AttributeAnalysis> attributes, List<SetAside> setAside,
         List<Candidate> candidates, Choice choice, Reference reference, List<Message> remarks, List<SetAside> dropped,
-        DoubleCounting doubleCounting, List<LimitCost> limitCosts, Optional<Times> times) {
+        DoubleCounting doubleCounting, RoundingCost rounding, List<LimitCost> limitCosts, Optional<Times> times) {
 
     public Calibrated {
         attributes = List.copyOf(attributes);

@@ -68,7 +68,7 @@ final class CalibrationRun {
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
         return new Calibrated(plan, book, shipped.analyses(), setAside, grids.all(), choice,
                 Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(),
-                validation.doubleCounting(), validation.limitCosts(plan.learning().limits().steps().stream().map(Limits.Step::name).toList(), parting), times(recency));
+                validation.doubleCounting(), validation.roundingCost(parting), validation.limitCosts(plan.learning().limits().steps().stream().map(Limits.Step::name).toList(), parting), times(recency));
     }
 
     private Lessons.Course course() {

@@ -13,8 +13,10 @@ import java.util.List;
  * @param apparent how it did on the very leads it learned from: too well
  * @param heldOut how it did on the leads held out, which nothing was learned from
  * @param repeats how grids made in the same way did on leads they had not seen, once for each way of parting the leads
+ * @param foretold leads that grids and curves made in the same way did not know: those held out, and in the order of time more
  */
-public record Candidate(Grid grid, Fitted fitted, ScoreEvaluation apparent, ScoreEvaluation heldOut, List<ScoreEvaluation> repeats) {
+public record Candidate(Grid grid, Fitted fitted, ScoreEvaluation apparent, ScoreEvaluation heldOut, List<ScoreEvaluation> repeats,
+        Foretold foretold) {
 
     public Candidate {
         repeats = List.copyOf(repeats);

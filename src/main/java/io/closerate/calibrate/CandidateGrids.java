@@ -48,7 +48,8 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
         ScoreTallies heldOut = judged.leads().scores(judged.points(closeRate), parting.slicing().judged());
         ScoreTallies learned = judged.leads().scores(judged.points(closeRate), judged.training());
         return new Candidate(grid, fitted, new ScoreEvaluation(learned, judged.own(validation.curve(closeRate), closeRate)),
-                new ScoreEvaluation(heldOut, judged.own(before(closeRate), closeRate)), validation.evaluations(closeRate));
+                new ScoreEvaluation(heldOut, judged.own(before(closeRate), closeRate)), validation.evaluations(closeRate),
+                Foretold.of(parting, validation, judged.commonScores(closeRate, parting.slicing().judged()), closeRate));
     }
 
     /** The curve as it was known before any lead was held out: what the held-out leads judge. */
@@ -65,7 +66,7 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
             return curve;
         }
         List<ScoreTallies> scores = scores(parting, validation, judged, closeRate);
-        CloseCurve later = CrossValidation.curve(scores, parting);
+        CloseCurve later = CrossValidation.curve(scores, parting, closeRate);
         return later.shifted(recency.at(scores, later).shift());
     }
 

@@ -6,6 +6,7 @@ import io.closerate.evaluate.DoubleCounting;
 import io.closerate.evaluate.LossDifference;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.CloseCurve;
+import io.closerate.grid.Scale;
 import io.closerate.language.Message;
 import io.closerate.lead.Slices;
 import io.closerate.tally.ScorePairTallies;
@@ -34,9 +35,11 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
      * @param repeat which time it was
      * @param scores its scores by the close-rate grid and by the logistic one
      * @param alone its scores by the log odds of single attributes
+     * @param rounding its scores by points that are rounded, and by exact ones
      * @param limits for each limit on points its scores without and with it
      */
-    private record Judged(int slice, int repeat, ScorePairTallies scores, ScoreTallies alone, List<ScorePairTallies> limits) {
+    private record Judged(int slice, int repeat, ScorePairTallies scores, ScoreTallies alone, RoundingCost.Pairs rounding,
+            List<ScorePairTallies> limits) {
 
         static Judged of(Lesson lesson, int slice, int repeat) {
             Slices own = Slices.of(slice);
@@ -48,7 +51,7 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
             }
             ScorePairTallies scores = lesson.leads().scorePairs(lesson.closeRate(), lesson.logistic(), own);
             return new Judged(slice, repeat, scores.mapped(lesson.scale(true)::of, lesson.scale(false)::of),
-                    lesson.leads().scores(lesson.alone(), own), limits);
+                    lesson.leads().scores(lesson.alone(), own), lesson.rounding(own), limits);
         }
     }
 
@@ -61,8 +64,9 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
             step.judged().chosen().stream().forEach(slice -> slices.add(Judged.of(lesson, slice, step.repeat())));
         }
         List<ScorePairTallies> scores = bySlice(slices, Judged::scores);
-        return new CrossValidation(lessons, slices, parting.repeats(), curve(scores.stream().map(ScorePairTallies::first).toList(), parting),
-                curve(scores.stream().map(ScorePairTallies::second).toList(), parting));
+        return new CrossValidation(lessons, slices, parting.repeats(),
+                curve(scores.stream().map(ScorePairTallies::first).toList(), parting, true),
+                curve(scores.stream().map(ScorePairTallies::second).toList(), parting, false));
     }
 
     /** The scores of each slice, those of all repeats together. */
@@ -72,9 +76,14 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
         return List.copyOf(bySlice.values());
     }
 
-    /** {@return the close curve of these slices; in time, each slice has a level of its own} */
-    static CloseCurve curve(List<ScoreTallies> slices, Parting parting) {
-        return parting.isInTime() ? CurveFit.logistic(slices) : CurveChoice.of(slices, parting.repeats());
+    /** {@return the close curve of these slices, scored by one of the grids} */
+    static CloseCurve curve(List<ScoreTallies> slices, Parting parting, boolean closeRate) {
+        return parting.isInTime() ? inTime(slices, closeRate) : CurveChoice.of(slices, parting.repeats());
+    }
+
+    /** {@return the close curve of slices in time, each of a level of its own}; points by close rates do not say what they are worth together */
+    static CloseCurve inTime(List<ScoreTallies> slices, boolean closeRate) {
+        return closeRate ? CurveFit.logistic(slices) : CurveFit.logistic(slices, 1 / Scale.ofLogOdds(1));
     }
 
     /** {@return how one of the grids did, repeat by repeat} */
@@ -114,14 +123,19 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
                 : LossDifference.of(scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus), first, second).repeated(repeats);
     }
 
+    /** {@return what it costs that the points of the logistic grid are whole} */
+    RoundingCost roundingCost(Parting parting) {
+        return RoundingCost.of(slices.stream().map(Judged::rounding).toList(), parting, lessons.stream().map(each -> each.whole().expected()).toList());
+    }
+
     /** {@return what each limit on points costs, in the order in which they were taken} */
     List<LimitCost> limitCosts(List<Message> names, Parting parting) {
         List<LimitCost> costs = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int limit = i;
             List<ScorePairTallies> scores = bySlice(slices, each -> each.limits.get(limit));
-            CloseCurve before = curve(scores.stream().map(ScorePairTallies::first).toList(), parting);
-            CloseCurve after = curve(scores.stream().map(ScorePairTallies::second).toList(), parting);
+            CloseCurve before = curve(scores.stream().map(ScorePairTallies::first).toList(), parting, false);
+            CloseCurve after = curve(scores.stream().map(ScorePairTallies::second).toList(), parting, false);
             ScorePairTallies all = scores.stream().reduce(ScorePairTallies.NONE, ScorePairTallies::plus);
             costs.add(new LimitCost(names.get(i), new ScoreEvaluation(all.first(), before).logLoss(),
                     new ScoreEvaluation(all.second(), after).logLoss(), difference(scores, before, after, parting).standardError()));

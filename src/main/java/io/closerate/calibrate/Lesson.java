@@ -19,6 +19,7 @@ import io.closerate.grid.Scale;
 import io.closerate.language.Message;
 import io.closerate.grid.CloseCurve;
 import io.closerate.lead.Slices;
+import io.closerate.points.Patterns;
 import io.closerate.signal.Signal;
 import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tallies;
@@ -35,9 +36,11 @@ import java.util.Set;
  * @param profiles the profile of each signal over them
  * @param joint the model over all attributes together
  * @param fitted the points by close rates, those by logistic regression, and those by the log odds of single attributes
+ * @param whole how the points by logistic regression became whole numbers
  * @param limited the points by logistic regression as they came, and under each limit in turn
  */
-record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted, List<LimitedPoints.Step> limited) {
+record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointFit joint, List<Fitted> fitted, WholePoints whole,
+        List<LimitedPoints.Step> limited) {
 
     /** Learns. A signal of which nothing is known in these slices has levels for missing and unseen only. */
     static Lesson of(Engine engine, List<Signal> signals, List<Slices> stretches, Learning learning) {
@@ -54,16 +57,22 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         BinnedLeads leads = engine.binned(joint.binning());
         BinnedLeads attributes = joint == alone ? leads : engine.binned(alone.binning());
         List<Fitter> fitters = Fitters.all(learning.scale(), joint.model());
-        Fitted free = Directed.of(fitters.get(1).fit(leads, training), leads, training, joint.rules());
-        List<LimitedPoints.Step> limited = new LimitedPoints(learning, joint).of(free, leads, training);
+        Patterns expected = Expected.of(joint, leads, training, learning.seed());
+        WholePoints whole = WholePoints.of(Directed.of(fitters.get(1).fit(leads, training), leads, training, joint.rules()), joint, leads, training, expected);
+        List<LimitedPoints.Step> limited = new LimitedPoints(learning, joint).of(whole.fitted(), leads.binning().terms(), expected);
         List<Fitted> fitted = List.of(Directed.of(fitters.get(0).fit(attributes, training), attributes, training, joint.rules()),
-                LimitedPoints.last(free, limited, learning.limits()), Fitters.all(Scale.LOG_ODDS, joint.model()).get(0).fit(attributes, training));
-        return new Lesson(leads, training, profiles, joint, fitted, limited);
+                LimitedPoints.last(whole.fitted(), limited, learning.limits()), Fitters.all(Scale.LOG_ODDS, joint.model()).get(0).fit(attributes, training));
+        return new Lesson(leads, training, profiles, joint, fitted, whole, limited);
     }
 
     /** {@return the points by close rates, none for the cells of two attributes} */
     int[] closeRate() {
         return Arrays.copyOf(fitted.get(0).points(), logistic().length);
+    }
+
+    /** {@return the scores of these slices by whole points rounded one by one and together, each beside the exact ones} */
+    RoundingCost.Pairs rounding(Slices slices) {
+        return new RoundingCost.Pairs(leads.scorePairs(whole.each(), whole.exact(), slices), leads.scorePairs(whole.fitted().points(), whole.exact(), slices));
     }
 
     /** {@return points that would add up to log odds if no two attributes had anything in common} */

@@ -1,5 +1,6 @@
 package io.closerate.calibrate;
 
+import io.closerate.language.Message;
 import io.closerate.points.Limits;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ final class LimitSettings {
     private static Limits.Range range(String key, String text) {
         Matcher ends = RANGE.matcher(text);
         if (!ends.matches()) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s must be a range such as -5..5 or 0..100, not \"%s\"".formatted(key, text));
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.range", key, text));
         }
         return new Limits.Range(Settings.whole(key, ends.group(1)), Settings.whole(key, ends.group(2)));
     }

@@ -125,4 +125,9 @@ record Parting(Slicing slicing, List<Step> steps, int repeats) {
     boolean isInTime() {
         return slicing.isInTime();
     }
+
+    /** {@return whether each step learns from what came before all that it judges} */
+    boolean isForward() {
+        return isInTime() && steps.stream().allMatch(step -> step.training.chosen().length() <= step.judged.chosen().nextSetBit(0));
+    }
 }

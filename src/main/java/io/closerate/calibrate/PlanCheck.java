@@ -41,7 +41,7 @@ final class PlanCheck {
 
     private static void rules(LeadTable table, String column, LevelRules rules) {
         boolean word = table.kind(column) == ColumnKind.WORD;
-        if (word && (rules.trend().isPresent() || !rules.cuts().isEmpty())) {
+        if (word && (rules.trend().isPresent() || !rules.cuts().isEmpty() || rules.special().isPresent())) {
             throw new CalibrationException(CalibrationException.Kind.PLAN,
                     Message.of("fault.plan.words", column, table.name()));
         }

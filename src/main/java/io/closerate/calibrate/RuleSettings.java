@@ -1,7 +1,9 @@
 package io.closerate.calibrate;
 
+import io.closerate.bin.LevelObjective;
 import io.closerate.bin.LevelRules;
-import io.closerate.lead.Nearest;
+import io.closerate.language.Message;
+import io.closerate.stats.binning.Contrast;
 import io.closerate.stats.binning.Trend;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,21 +18,28 @@ import java.util.function.BiFunction;
  *   <li>{@code trend}: {@code age=ascending}; there are auto, ascending, descending, peak, valley and none</li>
  *   <li>{@code sign}: {@code source=+Referral,-Purchased list}: not below 0, not above 0</li>
  *   <li>{@code cuts}: {@code age=18,30,65}</li>
- *   <li>{@code max-levels}, {@code min-leads}, {@code min-wins}: {@code age=6}; without a column for all of them</li>
+ *   <li>{@code special}: {@code age=-1,999}, or {@code age=none}</li>
+ *   <li>{@code max-levels}, {@code min-leads}, {@code min-wins}, {@code min-difference}, {@code max-p}, {@code objective}: {@code age=6}; without a
+ *       column for all of them</li>
  * </ul>
  */
 final class RuleSettings {
 
     private static final Map<String, BiFunction<LevelRules, String, LevelRules>> KEYS = new LinkedHashMap<>();
-    private static final List<String> FOR_ALL = List.of("max-levels", "min-leads", "min-wins");
+    private static final List<String> FOR_ALL = List.of("max-levels", "min-leads", "min-wins", "min-difference", "max-p", "objective");
     private static final List<String> TRENDS = Arrays.stream(Trend.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
 
     static {
         KEYS.put("max-levels", (rules, text) -> rules.withMost(Settings.whole("max-levels", text)));
         KEYS.put("min-leads", (rules, text) -> rules.withLeads(Settings.whole("min-leads", text)));
         KEYS.put("min-wins", (rules, text) -> rules.withWins(Settings.whole("min-wins", text)));
+        KEYS.put("min-difference", (rules, text) -> rules.withContrast(new Contrast(Settings.number("min-difference", text), rules.contrast().maxP())));
+        KEYS.put("max-p", (rules, text) -> rules.withContrast(new Contrast(rules.contrast().rateDifference(), Settings.number("max-p", text))));
+        KEYS.put("objective", (rules, text) -> rules.withObjective(LevelObjective.of(text).orElseThrow(() ->
+                wrong(Message.of("fault.plan.no-objective", text, Meant.of(text, LevelObjective.labels()))))));
+        KEYS.put("special", (rules, text) -> rules.withSpecial(text.equals("none") ? List.of() : numbers("special", text)));
         KEYS.put("trend", (rules, text) -> rules.withTrend(trend(text)));
-        KEYS.put("cuts", (rules, text) -> rules.withCuts(Arrays.stream(text.split(",")).map(each -> Settings.number("cuts", each.strip())).toList()));
+        KEYS.put("cuts", (rules, text) -> rules.withCuts(numbers("cuts", text)));
         KEYS.put("sign", (rules, text) -> rules.withSigns(signs(text)));
     }
 
@@ -56,7 +65,7 @@ final class RuleSettings {
     private static AttributeRules with(AttributeRules rules, String key, String text) {
         int at = text.lastIndexOf('=');
         if (at < 1) {
-            throw wrong("%s must name a column, such as age=…, but was \"%s\"".formatted(key, text));
+            throw wrong(Message.of("fault.plan.name-a-column", key, text));
         }
         String column = text.substring(0, at).strip();
         return rules.with(column, KEYS.get(key).apply(rules.of(column), text.substring(at + 1).strip()));
@@ -64,7 +73,7 @@ final class RuleSettings {
 
     private static Trend trend(String text) {
         if (!TRENDS.contains(text)) {
-            throw wrong("there is no trend \"%s\"; %s".formatted(text, Nearest.sentence(text, TRENDS)));
+            throw wrong(Message.of("fault.plan.no-trend", text, Meant.of(text, TRENDS)));
         }
         return Trend.valueOf(text.toUpperCase(Locale.ROOT));
     }
@@ -74,14 +83,18 @@ final class RuleSettings {
         for (String each : text.split(",")) {
             String word = each.strip();
             if (word.length() < 2 || word.charAt(0) != '+' && word.charAt(0) != '-') {
-                throw wrong("sign must be + or - and a word, such as source=+Referral,-Purchased list, but had \"%s\"".formatted(word));
+                throw wrong(Message.of("fault.plan.sign", word));
             }
             signs.put(word.substring(1).strip(), word.charAt(0) == '+' ? 1 : -1);
         }
         return signs;
     }
 
-    private static CalibrationException wrong(String message) {
+    private static List<Double> numbers(String key, String text) {
+        return Arrays.stream(text.split(",")).map(each -> Settings.number(key, each.strip())).toList();
+    }
+
+    private static CalibrationException wrong(Message message) {
         return new CalibrationException(CalibrationException.Kind.PLAN, message);
     }
 }

@@ -23,12 +23,12 @@ public record Settings(Map<String, List<String>> values) {
     /** Every key, in the order in which a plan file is written. */
     public static final List<String> KEYS = List.of("name", "leads", "join", "on", "separator", "encoding", "decimal", "dates",
             "outcome", "won", "lost", "id", "created", "closed", "as-of", "ordered", "ignore", "only", "trend", "sign", "cuts", "max-levels",
-            "min-leads", "min-wins", "method", "points", "pairs", "max-lines", "line-range", "total", "multiples", "only-points", "held-out",
+            "min-leads", "min-wins", "min-difference", "max-p", "objective", "special", "method", "points", "pairs", "max-lines", "line-range", "total", "multiples", "only-points", "held-out",
             "seed", "exports", "language", "capacity", "out",
             "database", "query", "registry", "segments", "monotone", "skip", "batch-wins", "max-tier-change");
 
     private static final Set<String> LISTS = Set.of("won", "lost", "ignore", "only", "only-points", "trend", "sign", "cuts", "max-levels",
-            "min-leads", "min-wins", "exports", "segments", "monotone", "skip");
+            "min-leads", "min-wins", "min-difference", "max-p", "objective", "special", "exports", "segments", "monotone", "skip");
 
     public Settings {
         Map<String, List<String>> ordered = new LinkedHashMap<>();

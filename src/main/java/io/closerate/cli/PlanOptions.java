@@ -61,6 +61,20 @@ final class PlanOptions {
     @Option(names = "--min-wins", paramLabel = "[COL=]N", description = "At least so many wins a level.")
     private List<String> minWins;
 
+    @Option(names = "--min-difference", paramLabel = "[COL=]SHARE", description = "Neighbouring levels close at rates at least so far apart, such as 0.02.")
+    private List<String> minDifference;
+
+    @Option(names = "--max-p", paramLabel = "[COL=]P", description = "Neighbouring levels differ with at most this p-value, such as 0.05.")
+    private List<String> maxP;
+
+    @Option(names = "--objective", paramLabel = "[COL=]NAME",
+            description = "What levels are chosen for: likelihood or information-value (default: likelihood).")
+    private List<String> objective;
+
+    @Option(names = "--special", paramLabel = "COL=CODES",
+            description = "Numbers that are codes, each a level of its own, such as age=-1,999; age=none for none (default: found by looking).")
+    private List<String> special;
+
     @Option(names = "--method", paramLabel = "NAME", description = "auto, close-rate or logistic (default: auto).")
     private String method;
 

@@ -5,6 +5,7 @@ import io.closerate.tally.ScoreTallies;
 import io.closerate.tally.Tally;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Fits the logistic close curve to scores: maximum likelihood with half a win and half a loss added at the mean score, so
@@ -16,7 +17,6 @@ public final class CurveFit {
 
     private static final int MOST_STEPS = 100;
     private static final double STILL = 1e-12;
-    private static final double LEAST_SPREAD = 0.1;
 
     private CurveFit() {
     }
@@ -47,62 +47,26 @@ public final class CurveFit {
      *
      * <p>Where the win rate moves, leads of one stretch close more often than those of another with the same score; that says nothing of
      * what a point is worth. The slope is common to all stretches, at least so great that a standard deviation of the score is worth
-     * {@value #LEAST_SPREAD} in log odds, so that more points always mean more. The level is that of all leads together.
+     * 0.1 in log odds, so that more points always mean more. The level is that of all leads together.
      */
     public static LogisticCurve logistic(List<ScoreTallies> stretches) {
+        return stretches(stretches, slope -> slope);
+    }
+
+    /**
+     * {@return the same, where the points themselves say what they are worth}
+     *
+     * @param worth what a point is worth in log odds by the model that it comes from, {@code > 0}: the leads tell how far that is off
+     */
+    public static LogisticCurve logistic(List<ScoreTallies> stretches, double worth) {
+        return stretches(stretches, slope -> slope.expecting(worth));
+    }
+
+    private static LogisticCurve stretches(List<ScoreTallies> stretches, UnaryOperator<CommonSlope> known) {
         ScoreTallies all = stretches.stream().reduce(ScoreTallies.NONE, ScoreTallies::plus);
         double mean = moment(all, 0, 1) / all.total().leads();
         double spread = Math.sqrt(moment(all, mean, 2) / all.total().leads());
-        if (spread == 0) {
-            return logistic(all);
-        }
-        double slope = 0;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double gradient = -slope / 100;
-            double information = 1e-2;
-            for (ScoreTallies stretch : stretches) {
-                double[] sums = atBestLevel(stretch, mean, spread, slope);
-                gradient += sums[1];
-                information += sums[4] - sums[3] * sums[3] / sums[2];
-            }
-            double change = Math.max(-1, Math.min(1, gradient / information));
-            slope += change;
-            if (Math.abs(change) < STILL) {
-                break;
-            }
-        }
-        double least = Math.max(LEAST_SPREAD, slope);
-        double level = level(all, mean, spread, least);
-        return new LogisticCurve(level - least * mean / spread, least / spread);
-    }
-
-    /** Gradient and information of a stretch whose level fits best at this slope. */
-    private static double[] atBestLevel(ScoreTallies stretch, double mean, double spread, double slope) {
-        return sums(stretch, new double[] {mean, spread, slope}, level(stretch, mean, spread, slope));
-    }
-
-    private static double level(ScoreTallies scores, double mean, double spread, double slope) {
-        Tally all = scores.total();
-        double level = StrictMath.log((all.wins() + 0.5) / (all.losses() + 0.5));
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double[] sums = sums(scores, new double[] {mean, spread, slope}, level);
-            double change = Math.max(-1, Math.min(1, sums[0] / sums[2]));
-            level += change;
-            if (Math.abs(change) < STILL) {
-                break;
-            }
-        }
-        return level;
-    }
-
-    private static double[] sums(ScoreTallies scores, double[] line, double level) {
-        double[] sums = new double[5];
-        add(sums, 0, new double[] {1, 0.5}, level);
-        for (Map.Entry<Integer, Tally> each : scores.byScore().entrySet()) {
-            double x = (each.getKey() - line[0]) / line[1];
-            add(sums, x, new double[] {each.getValue().leads(), each.getValue().wins()}, level + line[2] * x);
-        }
-        return sums;
+        return spread == 0 ? logistic(all) : known.apply(CommonSlope.of(stretches, mean, spread)).curve();
     }
 
     private static double moment(ScoreTallies scores, double centre, int power) {
@@ -138,7 +102,7 @@ public final class CurveFit {
         return new double[] {a, b};
     }
 
-    private static void add(double[] sums, double x, double[] leadsAndWins, double logit) {
+    static void add(double[] sums, double x, double[] leadsAndWins, double logit) {
         double p = 1 / (1 + StrictMath.exp(-logit));
         double residual = leadsAndWins[1] - leadsAndWins[0] * p;
         double weight = leadsAndWins[0] * p * (1 - p);

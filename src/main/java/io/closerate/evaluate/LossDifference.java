@@ -4,6 +4,7 @@ import io.closerate.grid.CloseCurve;
 import io.closerate.stats.calibration.Loss;
 import io.closerate.tally.ScorePairTallies;
 import io.closerate.tally.Tally;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +18,32 @@ public record LossDifference(double mean, double standardError) {
 
     /** {@return the difference over these leads} */
     public static LossDifference of(ScorePairTallies pairs, CloseCurve first, CloseCurve second) {
-        double[] sums = sums(pairs, first, second);
+        return ofLeads(List.of(pairs), first, second);
+    }
+
+    /** {@return the difference over the leads of all these parts, which have nothing in common} */
+    public static LossDifference ofLeads(List<ScorePairTallies> parts, CloseCurve first, CloseCurve second) {
+        double[] sums = new double[3];
+        for (ScorePairTallies part : parts) {
+            double[] own = sums(part, first, second);
+            Arrays.setAll(sums, i -> sums[i] + own[i]);
+        }
         double mean = sums[1] / sums[0];
         return new LossDifference(mean, Math.sqrt(Math.max(0, sums[2] / sums[0] - mean * mean) / sums[0]));
+    }
+
+    /** {@return the mean log loss of the second scores of these parts} */
+    public static double loss(List<ScorePairTallies> parts, CloseCurve second) {
+        double leads = 0;
+        double loss = 0;
+        for (ScorePairTallies part : parts) {
+            for (Map.Entry<ScorePairTallies.Pair, Tally> each : part.byPair().entrySet()) {
+                double p = second.probability(each.getKey().second());
+                leads += each.getValue().leads();
+                loss += each.getValue().wins() * Loss.LOG.of(p, true) + each.getValue().losses() * Loss.LOG.of(p, false);
+            }
+        }
+        return loss / leads;
     }
 
     /**

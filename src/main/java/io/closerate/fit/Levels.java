@@ -3,10 +3,12 @@ package io.closerate.fit;
 import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
+import io.closerate.bin.LevelObjective;
 import io.closerate.bin.LevelRules;
 import io.closerate.grid.Evidence;
 import io.closerate.stats.binning.Cells;
 import io.closerate.stats.binning.Constraints;
+import io.closerate.stats.binning.Contrast;
 import io.closerate.stats.binning.Floors;
 import io.closerate.stats.binning.Objective;
 import io.closerate.stats.binning.OptimalBinning;
@@ -76,7 +78,8 @@ record Levels(Cut cut, List<List<Integer>> members) {
     }
 
     private static Constraints constraints(Constraints usual, LevelRules rules) {
-        return usual.withMaxBins(rules.most().orElse(MOST)).withTrend(rules.trend().orElse(usual.trend()));
+        Floors floors = new Floors(Math.max(usual.floors().leads(), rules.leads()), usual.floors().wins(), usual.floors().losses());
+        return usual.withMaxBins(rules.most().orElse(MOST)).withTrend(rules.trend().orElse(usual.trend())).withFloors(floors).withContrast(rules.contrast());
     }
 
     /** Leads and wins of each bin, as far as known or smoothed. */
@@ -96,10 +99,10 @@ record Levels(Cut cut, List<List<Integer>> members) {
             List<List<Integer>> members = new ArrayList<>();
             if (ranges.size() > 1 && rules.cuts().isEmpty()) {
                 members.addAll(enough(joined(ranges, constraints)));
-            } else if (words.size() > constraints.maxBins() || words.stream().anyMatch(bin -> !isEnough(List.of(bin)))) {
+            } else if (words.size() > constraints.maxBins() || !rules.contrast().equals(Contrast.NONE) || words.stream().anyMatch(bin -> !isEnough(List.of(bin)))) {
                 List<Integer> sorted = words.stream().sorted(Comparator.comparingDouble(counts::rate)).toList();
-                List<List<Integer>> groups = words.size() > constraints.maxBins()
-                        ? joined(sorted, Constraints.NONE.withMaxBins(constraints.maxBins())) : sorted.stream().map(List::of).toList();
+                List<List<Integer>> groups = words.size() > constraints.maxBins() || !rules.contrast().equals(Contrast.NONE)
+                        ? joined(sorted, Constraints.NONE.withMaxBins(constraints.maxBins()).withContrast(rules.contrast())) : sorted.stream().map(List::of).toList();
                 enough(groups).stream().sorted(Comparator.comparingDouble(group -> -group.stream().mapToDouble(bin -> counts.leads[bin]).sum()))
                         .forEach(members::add);
             } else {
@@ -121,13 +124,17 @@ record Levels(Cut cut, List<List<Integer>> members) {
         private List<List<Integer>> joined(List<Integer> bins, Constraints under) {
             double[] leads = bins.stream().mapToDouble(bin -> counts.leads[bin]).toArray();
             double[] wins = bins.stream().mapToDouble(bin -> counts.wins[bin]).toArray();
-            List<Integer> cuts = OptimalBinning.of(Objective.logLikelihood(worth), under).cut(Cells.of(leads, wins)).cuts();
+            List<Integer> cuts = OptimalBinning.of(objective(), under).cut(Cells.of(leads, wins)).cuts();
             TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
             for (int i = 0; i < bins.size(); i++) {
                 int at = i;
                 groups.computeIfAbsent((int) cuts.stream().filter(first -> first <= at).count(), group -> new ArrayList<>()).add(bins.get(i));
             }
             return List.copyOf(groups.values());
+        }
+
+        private Objective objective() {
+            return rules.objective() == LevelObjective.INFORMATION_VALUE ? Objective.informationValue() : Objective.logLikelihood(worth);
         }
 
         private boolean isEnough(List<Integer> group) {

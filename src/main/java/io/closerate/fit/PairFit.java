@@ -15,7 +15,8 @@ import java.util.List;
  *
  * <p>In rounds: {@link PairSearch} names the pairs that gain on leads not seen; those that have no attribute in common with a better one are
  * taken, their cells fitted on top of the lines already there, which stay as they are, and what is then left over is
- * searched again. An attribute whose points must go one way has a line of its own only: cells could bend it. In the end cells that are worth about the same are joined ({@link PairLevels}).
+ * searched again. An attribute whose points must go one way has a line of its own only: cells could bend it. In the end cells that are worth about the same
+ * are joined ({@link PairLevels}); a line of which only one attribute is left is no line of two.
  */
 public final class PairFit {
 
@@ -101,9 +102,11 @@ public final class PairFit {
             }
             PairLevels levels = PairLevels.of(leads.binning().terms().get(t), tallies.get(t),
                     Arrays.copyOfRange(coefficients, at, at + variances.length), variances);
-            terms.add(levels.term());
-            own.add(levels.coefficients());
-            errors.add(levels.errors());
+            if (levels.ofBoth()) {
+                terms.add(levels.term());
+                own.add(levels.coefficients());
+                errors.add(levels.errors());
+            }
         }
         LogitModel model = mains.model();
         return new JointFit(new Binning(terms), new LogitModel(model.intercept(), flat(own), flat(errors), model.ridge(), model.logLikelihood(),

@@ -6,6 +6,7 @@ import io.closerate.bin.Cut;
 import io.closerate.bin.Term;
 import io.closerate.tally.Tallies;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,8 +17,9 @@ import java.util.stream.IntStream;
  * @param term the joined cuts
  * @param coefficients one a cell
  * @param errors one a cell
+ * @param ofBoth whether each attribute has several levels that leads have: else one of them has nothing to say here
  */
-record PairLevels(Term term, double[] coefficients, double[] errors) {
+record PairLevels(Term term, double[] coefficients, double[] errors, boolean ofBoth) {
 
     /** Rows or columns are joined as long as that costs less than this, in leads times squared log odds. */
     private static final double CHEAP = 3;
@@ -39,15 +41,16 @@ record PairLevels(Term term, double[] coefficients, double[] errors) {
         Table table = new Table(leads, worth, variance);
         table = rows.join(table);
         table = columns.join(table.turned()).turned();
-        return new PairLevels(Term.of(rows.joined(), columns.joined()), flat(table.worth), roots(flat(table.variance)));
+        return new PairLevels(Term.of(rows.joined(), columns.joined()), flat(table.worth), roots(flat(table.variance)),
+                table.taken() > 1 && table.turned().taken() > 1);
     }
 
     private static double[] flat(double[][] table) {
-        return java.util.Arrays.stream(table).flatMapToDouble(java.util.Arrays::stream).toArray();
+        return Arrays.stream(table).flatMapToDouble(java.util.Arrays::stream).toArray();
     }
 
     private static double[] roots(double[] variances) {
-        return java.util.Arrays.stream(variances).map(each -> Math.sqrt(Math.max(0, each))).toArray();
+        return Arrays.stream(variances).map(each -> Math.sqrt(Math.max(0, each))).toArray();
     }
 
     /** Cells with their leads, coefficients and variances. */
@@ -65,6 +68,11 @@ record PairLevels(Term term, double[] coefficients, double[] errors) {
                 }
             }
             return turned;
+        }
+
+        /** How many rows have leads. */
+        long taken() {
+            return Arrays.stream(leads).filter(row -> Arrays.stream(row).sum() > 0).count();
         }
 
         /** What joining two rows costs. */

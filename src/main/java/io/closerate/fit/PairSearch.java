@@ -14,8 +14,9 @@ import java.util.List;
  * <p>A cell of a pair is worth the residual of the model there, drawn to 0 as far as its leads are few:
  * {@code d = G / (W + strength)} with the residual G and weight W of all slices but one (of many slices, five runs of
  * them). On that one it gains
- * {@code d g - d^2 w / 2} in log likelihood. The sum over the slices is the gain on leads that the cells have not seen. Chance alone gains c or
- * more with a probability below {@code exp(-c)}, so a pair must gain more than {@code ln(pairs) + 3}: a book in which no two
+ * {@code d g - d^2 w / 2} in log likelihood. The sum over the slices is the gain on leads that the cells have not seen. What each of the two attributes
+ * would gain so by itself is taken off: a word of many levels that was drawn to the mean gains by being let go, and that says nothing of
+ * another attribute. Chance alone gains c or more with a probability below {@code exp(-c)}, so a pair must gain more than {@code ln(pairs) + 3}: a book in which no two
  * attributes belong together gets a pair once in twenty times.
  */
 final class PairSearch {
@@ -88,35 +89,52 @@ final class PairSearch {
     }
 
     private double gain(int a, int b) {
-        double[] gains = new double[STRENGTHS.length];
-        for (int i = offsets[a]; i < offsets[a + 1]; i++) {
-            for (int j = offsets[b]; j < offsets[b + 1]; j++) {
-                add(i, j, gains);
+        int rows = offsets[a + 1] - offsets[a];
+        int columns = offsets[b + 1] - offsets[b];
+        double[][][] cells = new double[slices.size()][][];
+        double[][][] first = new double[slices.size()][][];
+        double[][][] second = new double[slices.size()][][];
+        for (int slice = 0; slice < cells.length; slice++) {
+            cells[slice] = new double[rows * columns][2];
+            first[slice] = new double[rows][2];
+            second[slice] = new double[columns][2];
+            for (int i = 0; i < rows; i++) {
+                for (int j = 0; j < columns; j++) {
+                    double g = slices.get(slice).residual(offsets[a] + i, offsets[b] + j);
+                    double w = slices.get(slice).weight(offsets[a] + i, offsets[b] + j);
+                    add(cells[slice][i * columns + j], g, w);
+                    add(first[slice][i], g, w);
+                    add(second[slice][j], g, w);
+                }
             }
         }
-        double best = gains[0];
-        for (double gain : gains) {
-            best = Math.max(best, gain);
-        }
-        return best;
+        return gain(cells) - Math.max(0, gain(first)) - Math.max(0, gain(second));
     }
 
-    private void add(int i, int j, double[] gains) {
-        double residual = 0;
-        double weight = 0;
-        for (PairSums slice : slices) {
-            residual += slice.residual(i, j);
-            weight += slice.weight(i, j);
-        }
-        if (weight > 0) {
-            for (PairSums slice : slices) {
-                double g = slice.residual(i, j);
-                double w = slice.weight(i, j);
+    private static void add(double[] sums, double residual, double weight) {
+        sums[0] += residual;
+        sums[1] += weight;
+    }
+
+    /** What these cells gain, slice by slice, with the strength that suits them best. */
+    private static double gain(double[][][] slices) {
+        double[] gains = new double[STRENGTHS.length];
+        for (int cell = 0; cell < slices[0].length; cell++) {
+            double residual = 0;
+            double weight = 0;
+            for (double[][] slice : slices) {
+                residual += slice[cell][0];
+                weight += slice[cell][1];
+            }
+            for (int slice = 0; slice < slices.length && weight > 0; slice++) {
+                double g = slices[slice][cell][0];
+                double w = slices[slice][cell][1];
                 for (int s = 0; s < gains.length; s++) {
                     double d = (residual - g) / (weight - w + STRENGTHS[s]);
                     gains[s] += d * g - d * d * w / 2;
                 }
             }
         }
+        return Arrays.stream(gains).max().orElseThrow();
     }
 }

@@ -15,8 +15,11 @@ import java.util.Optional;
 /**
  * A run as an OpenMetrics text file, for the node exporter's textfile collector.
  *
- * <p>{@code closerate_recalibration_exit_code}, {@code …_verdict_info} with the label {@code verdict}, {@code …_finished_timestamp_seconds},
+ * <p>{@code closerate_recalibration_exit_code}, {@code …_verdict} with the label {@code verdict}, {@code …_finished_timestamp_seconds},
  * {@code …_as_of_timestamp_seconds}, {@code …_leads}, {@code …_new_decided}, {@code …_new_won}, each with the label {@code plan}.
+ *
+ * <p>All are gauges, the verdict too: OpenMetrics has a type {@code info}, but the node exporter reads the older text format, and throws away a whole
+ * file for one type that it does not know.
  */
 public final class Metrics {
 
@@ -41,8 +44,8 @@ public final class Metrics {
     /** {@return these metrics with those of every run} */
     public Metrics verdict(String words, int exit, long finished) {
         gauge("exit_code", exit);
-        lines.add("# TYPE closerate_recalibration_verdict info");
-        lines.add("closerate_recalibration_verdict_info{plan=\"%s\",verdict=\"%s\"} 1".formatted(plan, escaped(words)));
+        lines.add("# TYPE closerate_recalibration_verdict gauge");
+        lines.add("closerate_recalibration_verdict{plan=\"%s\",verdict=\"%s\"} 1".formatted(plan, escaped(words)));
         gauge("finished_timestamp_seconds", finished);
         return this;
     }

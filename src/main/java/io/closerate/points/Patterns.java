@@ -2,7 +2,6 @@ package io.closerate.points;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -39,12 +38,12 @@ public final class Patterns {
             throw new IllegalArgumentException("there must be as many outcomes as leads, and some, but there are %d and %d"
                     .formatted(wins.length, rows.length));
         }
-        Map<List<Integer>, Integer> known = new HashMap<>();
+        Map<Row, Integer> known = new HashMap<>();
         short[][] places = new short[sizes.length][rows.length];
         double[] leads = new double[rows.length];
         double[] won = new double[rows.length];
         for (int row = 0; row < rows.length; row++) {
-            int at = known.computeIfAbsent(Arrays.stream(rows[row]).boxed().toList(), each -> known.size());
+            int at = known.computeIfAbsent(new Row(rows[row]), each -> known.size());
             for (int line = 0; line < sizes.length; line++) {
                 places[line][at] = (short) rows[row][line];
             }
@@ -54,6 +53,20 @@ public final class Patterns {
         int n = known.size();
         return new Patterns(sizes.clone(), Arrays.stream(places).map(line -> Arrays.copyOf(line, n)).toArray(short[][]::new),
                 Arrays.copyOf(leads, n), Arrays.copyOf(won, n));
+    }
+
+    /** The places of a lead, line by line: equal where all are. */
+    private record Row(int[] places) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Row that && Arrays.equals(places, that.places);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(places);
+        }
     }
 
     /** {@return the same leads seen through some lines only; merged where that makes them few} */

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.closerate.calibrate.Book;
 import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.Candidate;
+import io.closerate.calibrate.RoundingCost;
 import io.closerate.evaluate.ReliabilityBin;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.stats.Estimate;
@@ -41,6 +42,9 @@ import java.util.NavigableMap;
  *       {@code reliability} (the lowest first: {@code leads}, {@code wins}, {@code meanProbability}, {@code closeRate})
  *   <li>{@code doubleCounting}: the calibration {@code slope} of the sum of single attributes' log odds, and the lift of the best tenth
  *       by close rates ({@code liftAlone}) and by logistic regression ({@code liftTogether}), both cross-validated
+ *   <li>{@code rounding}: what whole points of the logistic grid cost. {@code logLossExact} in cross-validation; {@code costTogether} above it of the points as
+ *       they are (rounded together) with its {@code standardError}, {@code costEach} of points rounded one by one; {@code expectedTogether} and {@code expectedEach},
+ *       the same as the joint model expects it over the leads learned from
  *   <li>{@code limits}, only where points are limited: for each limit, one added to the other, {@code limit}, {@code logLossBefore} and {@code logLossAfter} of
  *       the logistic grid in cross-validation, and the {@code standardError} of the difference
  *   <li>{@code setAside}: {@code column} and {@code reason} of each
@@ -78,6 +82,7 @@ public final class EvaluationJson {
         number(twice, "slope", calibrated.doubleCounting().slope());
         number(twice, "liftAlone", calibrated.doubleCounting().liftAlone());
         number(twice, "liftTogether", calibrated.doubleCounting().liftTogether());
+        rounding(root.putObject("rounding"), calibrated.rounding());
         calibrated.limitCosts().forEach(each -> number(number(number(root.withArray("limits").addObject().put("limit", each.limit().toString()), "logLossBefore", each.before()),
                 "logLossAfter", each.after()), "standardError", each.standardError()));
         ArrayNode setAside = root.putArray("setAside");
@@ -85,6 +90,15 @@ public final class EvaluationJson {
         ArrayNode remarks = root.putArray("remarks");
         calibrated.remarks().forEach(remark -> remarks.add(remark.toString()));
         return text(root);
+    }
+
+    private static void rounding(ObjectNode node, RoundingCost cost) {
+        number(node, "logLossExact", cost.exact());
+        number(node, "costTogether", cost.together().mean());
+        number(node, "standardError", cost.together().standardError());
+        number(node, "costEach", cost.each().mean());
+        number(node, "expectedTogether", cost.togetherExpected());
+        number(node, "expectedEach", cost.eachExpected());
     }
 
     static String text(ObjectNode root) {

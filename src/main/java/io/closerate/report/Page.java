@@ -59,8 +59,8 @@ record Page(Head head, String name, List<Fact> facts, List<String> sentences, Li
     record Judging(String leads, List<PageMethods> methods, String choice, List<PageFigure> figures, Heart heart) {
     }
 
-    /** What was learned by heart and what counting twice costs; what limits on points cost, once if there are any. */
-    record Heart(PageTable table, String how, String twice, List<PageTable> limits) {
+    /** What was learned by heart, what counting twice and whole points cost; what limits on points cost, once if there are any. */
+    record Heart(PageTable table, String how, String twice, String whole, List<PageTable> limits) {
     }
 
     /** The close rate in time. */
@@ -112,7 +112,7 @@ record Page(Head head, String name, List<Fact> facts, List<String> sentences, Li
 
     private static Heart heart(Telling telling) {
         ValidationText text = new ValidationText(telling);
-        return new Heart(text.table(), text.how(), text.doubleCounting(),
+        return new Heart(text.table(), text.how(), text.doubleCounting(), text.rounding(),
                 telling.calibrated().limitCosts().isEmpty() ? List.of() : List.of(text.limits()));
     }
 

@@ -2,6 +2,7 @@ package io.closerate.report;
 
 import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.Candidate;
+import io.closerate.calibrate.RoundingCost;
 import io.closerate.evaluate.DoubleCounting;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +57,20 @@ record ValidationText(Telling telling) {
         return telling.text("report.validation.twice", cost.slope(), figures.decimals(cost.liftAlone(), 2), figures.decimals(cost.liftTogether(), 2));
     }
 
+    /** {@return what it costs that the points of the logistic grid are whole} */
+    String rounding() {
+        RoundingCost cost = calibrated().rounding();
+        return telling.text("report.validation.whole", cost.exact(), cost.together().mean(), cost.together().standardError(), cost.each().mean(),
+                cost.each().standardError(), cost.togetherExpected(), cost.eachExpected());
+    }
+
     /** {@return the section, in lines} */
     List<String> lines(int width) {
         List<String> lines = new ArrayList<>(TextTable.of(table()).lines(width));
         lines.add("");
         lines.addAll(Paragraph.lines("", how(), width));
         lines.addAll(Paragraph.lines("", doubleCounting(), width));
+        lines.addAll(Paragraph.lines("", rounding(), width));
         return lines;
     }
 }

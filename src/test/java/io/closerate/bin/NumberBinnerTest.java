@@ -80,6 +80,41 @@ class NumberBinnerTest {
         assertThat(bins.at(bins.ofNumber(9999))).isEqualTo(new Bin.Special(List.of(9999.0)));
     }
 
+    private static List<Double> codes(double... numbers) {
+        return cut(numbers).list().stream().filter(Bin.Special.class::isInstance).flatMap(bin -> ((Bin.Special) bin).values().stream()).toList();
+    }
+
+    /** A tenth of the leads each have the codes, the others amounts from one number on. */
+    private static double[] with(int from, double... codes) {
+        double[] numbers = new double[1_000];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = i / 100 < codes.length ? codes[i / 100] : from + i % 60;
+        }
+        return numbers;
+    }
+
+    @Test
+    void severalCodesAreFoundButAmountsThatLookAlikeAreNot() {
+        assertThat(codes(with(0, -1, -9, 999, 9999))).containsExactly(-9.0, -1.0, 999.0, 9999.0);
+        assertThat(codes(with(-30, -999))).as("below amounts that are negative too").containsExactly(-999.0);
+        assertThat(codes(with(0, -1, -2, -3))).as("degrees below zero").isEmpty();
+        assertThat(codes(with(0, 88))).isEmpty();
+        assertThat(codes(with(45, 99))).as("no more than the next amounts").isEmpty();
+    }
+
+    @Test
+    void codesThatAreAskedForAreTakenAndNoOthers() {
+        double[] numbers = with(0, -1, 7);
+        NumberBinner binner = new NumberBinner(RULES);
+        Bins asked = binner.bins(profile(numbers, false), LevelRules.NONE.withSpecial(List.of(7.0)));
+        assertThat(asked.list()).contains(new Bin.Special(List.of(7.0))).doesNotContain(new Bin.Special(List.of(-1.0)));
+        assertThat(asked.ofNumber(6)).isNotEqualTo(asked.ofNumber(7));
+        assertThat(binner.bins(profile(numbers, false), LevelRules.NONE.withSpecial(List.of())).list()).noneMatch(Bin.Special.class::isInstance);
+        Bins cut = binner.bins(profile(numbers, false), LevelRules.NONE.withSpecial(List.of(7.0)).withCuts(List.of(5.0, 30.0)));
+        assertThat(cut.list().stream().filter(Bin.Range.class::isInstance)).hasSize(3);
+        assertThat(cut.at(cut.ofNumber(7))).isEqualTo(new Bin.Special(List.of(7.0)));
+    }
+
     @Test
     void aLowestOrHighestAmountIsNoCode() {
         double[] numbers = new double[1_000];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closerate.bin.Bin;
+import io.closerate.bin.LevelObjective;
 import io.closerate.bin.LevelRules;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
@@ -12,6 +13,7 @@ import io.closerate.lead.ColumnKind;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.LeadTableBuilder;
 import io.closerate.points.Limits;
+import io.closerate.stats.binning.Contrast;
 import io.closerate.stats.binning.Trend;
 import java.util.Arrays;
 import java.util.List;
@@ -99,6 +101,32 @@ class AttributeRulesTest {
     }
 
     @Test
+    void neighbouringLevelsDifferAsMuchAsIsAsked() {
+        int free = levels(grids(PLAN.learning()).get(1), "age", Bin.Range.class).size();
+        for (Contrast contrast : List.of(new Contrast(0.1, 1), new Contrast(0, 0.001))) {
+            Grid grid = grids(PLAN.learning().withRules(new AttributeRules(LevelRules.NONE.withContrast(contrast), Map.of()))).get(1);
+            List<Level> ages = levels(grid, "age", Bin.Range.class);
+            assertThat(ages).as("%s", contrast).hasSizeBetween(2, free - 1);
+            for (int i = 1; i < ages.size(); i++) {
+                assertThat(Math.abs(rate(ages.get(i)) - rate(ages.get(i - 1)))).as("rates as they are, held to smoothed ones").isGreaterThan(0.05);
+            }
+            assertThat(levels(grid, "source", Bin.Words.class)).as("web and shop close alike").hasSizeBetween(2, 4);
+        }
+    }
+
+    private static double rate(Level level) {
+        return level.evidence().tally().closeRate().get();
+    }
+
+    @Test
+    void codesThatAreAskedForAreLevelsOfTheirOwn() {
+        for (Grid grid : grids("age", LevelRules.NONE.withSpecial(List.of(45.0, 18.0)))) {
+            assertThat(levels(grid, "age", Bin.Special.class)).extracting(Level::label).containsExactly("18", "45");
+        }
+        assertThat(levels(grids(PLAN.learning()).get(1), "age", Bin.Special.class)).isEmpty();
+    }
+
+    @Test
     void wordsKeepTheirSign() {
         for (Grid grid : grids("source", LevelRules.NONE.withSigns(Map.of("Ads", 1, "Referral", -1)))) {
             Map<String, Integer> points = levels(grid, "source", Bin.Words.class).stream()
@@ -117,6 +145,12 @@ class AttributeRulesTest {
         assertThat(settings.plan().learning().rules()).isEqualTo(new AttributeRules(usual, Map.of(
                 "age", usual.withMost(4).withTrend(Trend.ASCENDING).withCuts(List.of(30.0, 65.0)), "a=b", usual.withTrend(Trend.PEAK),
                 "source", usual.withSigns(Map.of("Referral", 1, "Ads", -1)))));
+        Settings more = settings.with("min-difference", "0.02").with("max-p", "age=0.05").with("objective", "age=information-value").with("special", "age=-1,99");
+        assertThat(more.plan().learning().rules().of("age")).isEqualTo(usual.withMost(4).withTrend(Trend.ASCENDING).withCuts(List.of(30.0, 65.0))
+                .withContrast(new Contrast(0.02, 0.05)).withObjective(LevelObjective.INFORMATION_VALUE).withSpecial(List.of(-1.0, 99.0)));
+        assertThat(settings.with("special", "age=none").plan().learning().rules().of("age").special()).contains(List.of());
+        assertThatThrownBy(() -> settings.with("objective", "gini").plan()).hasMessageContaining("there is no objective \"gini\"");
+        assertThatThrownBy(() -> settings.with("max-p", "0").plan()).hasMessageContaining("(0, 1]");
         assertThatThrownBy(() -> settings.with("trend", "age=up").plan()).hasMessageContaining("there is no trend \"up\"");
         assertThatThrownBy(() -> settings.with("trend", "ascending").plan()).hasMessageContaining("must name a column");
         assertThatThrownBy(() -> settings.with("cuts", "age=ten").plan()).hasMessage("cuts must be a number, not \"ten\"");
@@ -130,5 +164,6 @@ class AttributeRulesTest {
         assertThatThrownBy(() -> grids("agee", LevelRules.NONE.withMost(3))).hasMessageContaining("no column \"agee\"").hasMessageContaining("\"age\"");
         assertThatThrownBy(() -> grids("source", LevelRules.NONE.withTrend(Trend.PEAK))).hasMessageContaining("holds words");
         assertThatThrownBy(() -> grids("age", LevelRules.NONE.withSigns(Map.of("Ads", 1)))).hasMessageContaining("holds no words");
+        assertThatThrownBy(() -> grids("source", LevelRules.NONE.withSpecial(List.of(1.0)))).hasMessageContaining("holds words");
     }
 }

@@ -133,6 +133,21 @@ class CalibrationTest {
     }
 
     @Test
+    void whatRoundingCostsIsJudgedOnLeadsNotSeenAndExpectedUnderTheModel() {
+        LeadTable leads = leads(3_000);
+        Calibrated calibrated = Calibration.of(PLAN).run(leads);
+        RoundingCost cost = calibrated.rounding();
+        assertThat(cost.togetherExpected()).isBetween(0.0, cost.eachExpected());
+        assertThat(cost.eachExpected()).isLessThan(0.001);
+        Candidate logistic = calibrated.candidates().get(1);
+        assertThat(cost.exact() + cost.together().mean()).as("but for the shape of the curve, this is the log loss of the grid")
+                .isCloseTo(logistic.validatedLogLoss(), within(0.002));
+        assertThat(cost.together().standardError()).isBetween(0.0, 0.001);
+        Limits small = Limits.NONE.withLine(new Limits.Range(-5, 5));
+        assertThat(Calibration.of(PLAN.withLearning(Learning.DEFAULT.withLimits(small))).run(leads).rounding()).as("limits come after it").isEqualTo(cost);
+    }
+
+    @Test
     void closeProbabilitiesAreRightWhateverTheSizeOfPoints() {
         LeadTable leads = leads(3_000);
         double free = Calibration.of(PLAN.withLearning(Learning.DEFAULT.withMethod(Method.LOGISTIC))).run(leads).chosen().heldOut().logLoss();

@@ -54,17 +54,25 @@ final class Books {
             table.word(3, WORDS[word]);
             table.word(4, random.nextDouble() < 1 / (1 + Math.exp(-truth.logit(x, y, word))) ? "yes" : "no");
         }
-        LeadTable leadTable = table.build();
-        return History.of(leadTable, Roles.of(new OutcomeRule("won", Set.of("yes"), Set.of())),
+        return history(table.build());
+    }
+
+    /** A book whose column {@code won} is yes or no. */
+    static History history(LeadTable leads) {
+        return History.of(leads, Roles.of(new OutcomeRule("won", Set.of("yes"), Set.of())),
                 new Slicing(Optional.empty(), Optional.empty(), FOLDS, 0, 1));
     }
 
     static Binning fine(LocalEngine engine) {
-        List<Profile> profiles = engine.profile(SIGNALS, Slices.first(FOLDS));
+        return fine(engine, SIGNALS);
+    }
+
+    static Binning fine(LocalEngine engine, List<Signal> signals) {
+        List<Profile> profiles = engine.profile(signals, Slices.first(FOLDS));
         Binner binner = Binner.of(BinningRules.of(profiles));
         List<Cut> cuts = new ArrayList<>();
-        for (int i = 0; i < SIGNALS.size(); i++) {
-            cuts.add(new Cut(SIGNALS.get(i), binner.bins(profiles.get(i))));
+        for (int i = 0; i < signals.size(); i++) {
+            cuts.add(new Cut(signals.get(i), binner.bins(profiles.get(i))));
         }
         return Binning.of(cuts);
     }

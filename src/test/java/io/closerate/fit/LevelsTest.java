@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
+import io.closerate.bin.LevelObjective;
 import io.closerate.bin.LevelRules;
 import io.closerate.signal.Signals;
+import io.closerate.stats.binning.Contrast;
 import io.closerate.tally.Tallies;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +44,24 @@ class LevelsTest {
     void rangesThatDifferStandApart() {
         Levels levels = Levels.of(NUMBER, thousands(8), new double[] {-1, -0.5, 0, 0.5, 1, 1.5, 0, 0}, LevelRules.NONE);
         assertThat(levels.cut().bins()).isEqualTo(NUMBER.bins());
+    }
+
+    /** Six ranges whose close rates hardly differ: the likelihood does not pay for them, the information value has no price. */
+    @Test
+    void levelsForTheInformationValueAreAsManyAsDiffer() {
+        double[] logits = IntStream.range(0, 8).mapToDouble(i -> -1 + 0.002 * i).toArray();
+        assertThat(Levels.of(NUMBER, thousands(8), logits, LevelRules.NONE).members()).hasSize(1 + 2);
+        LevelRules information = LevelRules.NONE.withObjective(LevelObjective.INFORMATION_VALUE);
+        assertThat(Levels.of(NUMBER, thousands(8), logits, information).members()).hasSize(6 + 2);
+        assertThat(Levels.of(NUMBER, thousands(8), logits, information.withMost(4)).members()).hasSize(4 + 2);
+    }
+
+    @Test
+    void neighboursDifferByWhatIsAsked() {
+        double[] logits = {-1, -0.5, 0, 0.5, 1, 1.5, 0, 0};
+        assertThat(Levels.of(NUMBER, thousands(8), logits, LevelRules.NONE).members()).hasSize(6 + 2);
+        assertThat(Levels.of(NUMBER, thousands(8), logits, LevelRules.NONE.withContrast(new Contrast(0.2, 1))).members()).hasSizeBetween(2 + 2, 3 + 2);
+        assertThat(Levels.of(NUMBER, thousands(8), logits, LevelRules.NONE.withLeads(2_000)).members()).as("least leads are kept by the exact search").hasSize(3 + 2);
     }
 
     @Test

@@ -188,7 +188,7 @@ class RecalibrateCommandTest {
         Path file = folder.resolve("closerate.prom");
         run("--metrics", file.toString());
         assertThat(Files.readAllLines(file)).contains("closerate_recalibration_exit_code{plan=\"atelier\"} 0",
-                "closerate_recalibration_verdict_info{plan=\"atelier\",verdict=\"published\"} 1").last().isEqualTo("# EOF");
+                "closerate_recalibration_verdict{plan=\"atelier\",verdict=\"published\"} 1").last().isEqualTo("# EOF");
         Files.writeString(folder.resolve("leads.csv"), "");
         assertThat(run("--metrics", file.toString()).code()).isEqualTo(65);
         assertThat(Files.readString(file)).contains("failed:data", "exit_code{plan=\"atelier\"} 65");

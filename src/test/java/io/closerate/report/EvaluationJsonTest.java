@@ -55,9 +55,9 @@ class EvaluationJsonTest {
         TreeMap<Integer, Tally> lost = new TreeMap<>();
         calibrated.chosen().heldOut().scores().byScore().forEach((score, tally) -> lost.put(score, new Tally(tally.leads(), 0)));
         List<Candidate> candidates = calibrated.candidates().stream().map(candidate -> new Candidate(candidate.grid(), candidate.fitted(),
-                candidate.apparent(), new ScoreEvaluation(new ScoreTallies(lost), candidate.grid().curve()), candidate.repeats())).toList();
+                candidate.apparent(), new ScoreEvaluation(new ScoreTallies(lost), candidate.grid().curve()), candidate.repeats(), candidate.foretold())).toList();
         return new Calibrated(calibrated.plan(), calibrated.book(), calibrated.attributes(), calibrated.setAside(), candidates,
                 calibrated.choice(), calibrated.reference(), calibrated.remarks(), calibrated.dropped(),
-                calibrated.doubleCounting(), calibrated.limitCosts(), calibrated.times());
+                calibrated.doubleCounting(), calibrated.rounding(), calibrated.limitCosts(), calibrated.times());
     }
 }

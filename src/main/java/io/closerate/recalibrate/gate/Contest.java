@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public record Contest(Batch batch, Challenger challenger, Optional<Duel> duel, Limits limits) {
 
-    /** {@return what the challenger states of leads that it has not seen} */
+    /** {@return what the challenger states of leads that it has not seen; of a first grid, what grids made in the same way foretold} */
     public Forecasts forecasts() {
-        return duel.map(Duel::forecasts).orElseGet(() -> challenger.calibrated().orElseThrow().chosen().heldOut().toForecasts());
+        return duel.map(Duel::forecasts).orElseGet(() -> challenger.calibrated().orElseThrow().chosen().foretold().forecasts());
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /**
  * Probabilities must be spread as they deserve: the challenger's calibration slope lies in [0.7, 1.4], or chance alone explains that it does
  * not (95 %); and a curve that was stretched must still rise.
+ *
+ * <p>Before the first publication nothing was decided since: judged by all leads that were foretold by what had been learned of earlier ones
+ * ({@code Candidate.foretold}), for the leads held out are too few to tell.
  */
 final class SlopeGate implements Gate {
 

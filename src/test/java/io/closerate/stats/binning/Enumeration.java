@@ -7,6 +7,11 @@ import java.util.List;
 /** Tries every way to merge a few cells, straight from the definitions: what the search is compared with. */
 record Enumeration(double[] leads, double[] wins, Objective objective, Constraints constraints) {
 
+    /** {@return the same cells under another objective and trend} */
+    Enumeration with(Objective other, Trend trend) {
+        return new Enumeration(leads, wins, other, constraints.withTrend(trend));
+    }
+
     /** {@return the greatest worth of all merges that satisfy the constraints, -Infinity if there is none} */
     double best() {
         double best = Double.NEGATIVE_INFINITY;

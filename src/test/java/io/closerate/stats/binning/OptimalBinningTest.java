@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -49,6 +52,44 @@ class OptimalBinningTest {
             }
         }
         assertThat(infeasible).as("cases without a solution were met, but not too many").isBetween(100, 3_000);
+    }
+
+    /** What {@link OptimalBinning} says of AUTO, by trying all merges: the trend by Schwarz's criterion, then the bins by the objective. */
+    @Test
+    void autoEqualsEnumerationOfAllMergesToo() {
+        SplittableRandom random = new SplittableRandom(20261129);
+        Map<Trend, Integer> chosen = new EnumMap<>(Trend.class);
+        for (int i = 0; i < 4_000; i++) {
+            Enumeration any = randomCase(random, i % 100 == 0 ? 13 : 1 + random.nextInt(9), Trend.NONE);
+            Merge merge = OptimalBinning.of(any.objective(), any.constraints().withTrend(Trend.AUTO)).cut(Cells.of(any.leads(), any.wins()));
+            Map<Trend, Double> judged = new EnumMap<>(Trend.class);
+            for (Trend trend : List.of(Trend.ASCENDING, Trend.DESCENDING, Trend.PEAK, Trend.VALLEY)) {
+                judged.put(trend, any.with(Objective.schwarz(), trend).best());
+            }
+            double monotone = Math.max(judged.get(Trend.ASCENDING), judged.get(Trend.DESCENDING));
+            double turning = Math.max(judged.get(Trend.PEAK), judged.get(Trend.VALLEY)) - Math.log(Math.max(1, Arrays.stream(any.leads()).sum())) / 2;
+            List<Trend> best = Math.abs(turning - monotone) < 1e-9 ? List.of(Trend.values()) : turning > monotone ? best(judged, Trend.PEAK, Trend.VALLEY)
+                    : best(judged, Trend.ASCENDING, Trend.DESCENDING);
+            double worth = best.stream().filter(trend -> trend != Trend.AUTO && trend != Trend.NONE)
+                    .mapToDouble(trend -> any.with(any.objective(), trend).best()).max().orElseThrow();
+            assertThat(merge.feasible()).as("feasible: %s", any).isEqualTo(worth > Double.NEGATIVE_INFINITY);
+            if (merge.bins() > 1) {
+                chosen.merge(merge.trend(), 1, Integer::sum);
+                assertThat(best).as("trend: %s", any).contains(merge.trend());
+                assertThat(any.with(any.objective(), merge.trend()).allows(merge.cuts())).as("allowed: %s", any).isTrue();
+                worth = best.size() == 4 + 2 ? any.with(any.objective(), merge.trend()).best() : worth;
+            }
+            if (merge.feasible()) {
+                assertThat(merge.value()).as("worth: %s", any).isCloseTo(worth, within(1e-8));
+            }
+        }
+        assertThat(chosen.keySet()).as("all were met").containsExactlyInAnyOrder(Trend.ASCENDING, Trend.DESCENDING, Trend.PEAK, Trend.VALLEY);
+    }
+
+    /** The better of two trends; both where they are judged alike. */
+    private static List<Trend> best(Map<Trend, Double> judged, Trend first, Trend second) {
+        double ahead = judged.get(first) - judged.get(second);
+        return ahead > 1e-9 ? List.of(first) : ahead < -1e-9 ? List.of(second) : List.of(first, second);
     }
 
     private static Enumeration randomCase(SplittableRandom random, int cells, Trend trend) {
