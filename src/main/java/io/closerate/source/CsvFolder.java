@@ -34,7 +34,7 @@ public final class CsvFolder {
             for (Path file : files) {
                 layouts.add(Layout.of(file, hints));
             }
-            return new TwoReadings(folder.toString(), folder.getFileName().toString(), () -> new FileChain(files, layouts), layouts.get(0))
+            return new TwoReadings(folder.toString(), folder.getFileName().toString(), () -> new RowsAhead(new FileChain(files, layouts)), layouts.get(0))
                     .load(hints);
         } catch (IOException e) {
             throw SourceException.readError(folder.toString(), e);
