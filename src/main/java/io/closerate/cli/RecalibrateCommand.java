@@ -170,7 +170,7 @@ final class RecalibrateCommand implements Callable<Integer> {
     /** For people who read the log: they should not have to look for the reason in a line of JSON. */
     private String verdict(Run run) {
         String why = run.isRepeat() ? "" : run.details().getOrDefault("why", run.details().getOrDefault("update", ""));
-        String words = "%s, %s".formatted(run.asOf(), run.words());
+        String words = people().text("cli.verdict.as-of", String.valueOf(run.asOf()), run.words());
         return (form == LogForm.JSON ? words : words + " – " + sentence(run)) + (why.isEmpty() ? "" : " (" + why + ")");
     }
 

@@ -16,16 +16,18 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Chooses the close curve among a logistic, a beta and an isotonic one by cross-validation.
+ * Chooses the close curve among a logistic, a beta, an isotonic and a smooth one by cross-validation.
  *
- * <p>The logistic curve is the simplest. Another one takes its place only if its log loss on leads it was not fitted to is
- * lower by more than one standard error of the difference. Beta and isotonic curves are brought to knots; the isotonic one is drawn to
+ * <p>The logistic curve is the simplest. The beta or the isotonic one takes its place only if its log loss on leads it was not fitted to is
+ * lower by more than one standard error of the difference; the {@link SmoothCurve smooth} one, which is logistic itself where the leads ask for
+ * nothing else, if they are likelier by {@value #WORTH_BENDING} in the logarithm. Beta and isotonic curves are brought to knots; the isotonic one is drawn to
  * the close rate of all leads as if each step had two leads more of that rate, so that thin ends give neither 0 nor 1.
  */
 public final class CurveChoice {
 
     private static final int KNOTS = 25;
     private static final double BORROWED = 2;
+    private static final double WORTH_BENDING = 0.5;
 
     private CurveChoice() {
     }
@@ -41,38 +43,50 @@ public final class CurveChoice {
      * @param repeats how many times each lead was scored
      * @param logistic fits the logistic curve
      */
-    public static CloseCurve of(List<ScoreTallies> folds, int repeats, Function<ScoreTallies, CloseCurve> logistic) {
+    public static CloseCurve of(List<ScoreTallies> folds, int repeats, Function<ScoreTallies, LogisticCurve> logistic) {
         ScoreTallies all = sum(folds);
         List<ScoreTallies> judged = folds.stream().filter(fold -> fold.total().leads() > 0).toList();
-        Function<ScoreTallies, CloseCurve> best = logistic;
+        Shape line = new Shape(logistic::apply, 0, 0);
+        Shape best = line;
         if (judged.size() > 1) {
             double most = 0;
-            for (Function<ScoreTallies, CloseCurve> shape : List.<Function<ScoreTallies, CloseCurve>>of(CurveChoice::beta, CurveChoice::isotonic)) {
-                double gain = gain(judged, List.of(logistic, shape), repeats);
+            for (Shape shape : List.of(new Shape(CurveChoice::beta, 1, 0), new Shape(CurveChoice::isotonic, 1, 0),
+                    new Shape(scores -> SmoothCurve.of(scores, logistic.apply(scores), repeats, evenKnots(scores)), 0, WORTH_BENDING))) {
+                double gain = shape.gainOver(line, judged, repeats);
                 if (gain > most) {
                     most = gain;
                     best = shape;
                 }
             }
         }
-        return best.apply(all);
+        return best.fit.apply(all);
+    }
+
+    /**
+     * A shape to choose.
+     *
+     * @param fit fits it to leads
+     * @param doubt how many standard errors it must gain
+     * @param worth how much it must gain besides, in log likelihood over all leads
+     */
+    private record Shape(Function<ScoreTallies, CloseCurve> fit, double doubt, double worth) {
+
+        /** By how much the mean log loss is below that of another shape, less what it must gain. */
+        double gainOver(Shape other, List<ScoreTallies> folds, int repeats) {
+            double[] sums = new double[3];
+            for (int i = 0; i < folds.size(); i++) {
+                List<ScoreTallies> others = new ArrayList<>(folds);
+                others.remove(i);
+                ScoreTallies rest = sum(others);
+                add(folds.get(i), other.fit.apply(rest), fit.apply(rest), sums);
+            }
+            double mean = sums[1] / sums[0];
+            return mean - doubt * Math.sqrt(Math.max(0, sums[2] / sums[0] - mean * mean) / sums[0] * repeats) - worth * repeats / sums[0];
+        }
     }
 
     private static ScoreTallies sum(List<ScoreTallies> folds) {
         return folds.stream().reduce(ScoreTallies.NONE, ScoreTallies::plus);
-    }
-
-    /** By how much the mean log loss of the second shape is below that of the first, less a standard error of the difference. */
-    private static double gain(List<ScoreTallies> folds, List<Function<ScoreTallies, CloseCurve>> shapes, int repeats) {
-        double[] sums = new double[3];
-        for (int i = 0; i < folds.size(); i++) {
-            List<ScoreTallies> others = new ArrayList<>(folds);
-            others.remove(i);
-            ScoreTallies rest = sum(others);
-            add(folds.get(i), shapes.get(0).apply(rest), shapes.get(1).apply(rest), sums);
-        }
-        double mean = sums[1] / sums[0];
-        return mean - Math.sqrt(Math.max(0, sums[2] / sums[0] - mean * mean) / sums[0] * repeats);
     }
 
     /** Adds leads, differences of log loss and their squares. */
@@ -130,7 +144,7 @@ public final class CurveChoice {
         return new KnotCurve("isotonic", knots);
     }
 
-    private static double inside(double p) {
+    static double inside(double p) {
         return Math.max(1e-12, Math.min(1 - 1e-12, p));
     }
 }

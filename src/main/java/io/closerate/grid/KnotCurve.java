@@ -7,7 +7,7 @@ import java.util.List;
  * Straight lines from knot to knot, level before the first and after the last: any other shape of curve, such as an isotonic or
  * a beta one, brought to a form that every scorer can follow.
  *
- * @param shape what it was made from: {@code beta}, {@code isotonic}
+ * @param shape what it was made from: {@code beta}, {@code isotonic}, {@code smooth}
  * @param knots at least one, by ascending score, their probabilities never falling
  */
 public record KnotCurve(String shape, List<Knot> knots) implements CloseCurve {

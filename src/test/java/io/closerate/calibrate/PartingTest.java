@@ -21,13 +21,13 @@ class PartingTest {
     }
 
     @Test
-    void ofFewLeadsEachIsJudgedThreeTimesInOtherCompany() {
+    void ofFewLeadsEachIsJudgedTwiceInOtherCompany() {
         Parting parting = Parting.of(PLAN, 1_000);
-        assertThat(parting.steps()).hasSize(15).doesNotHaveDuplicates();
-        for (int repeat = 0; repeat < 3; repeat++) {
+        assertThat(parting.steps()).hasSize(20).doesNotHaveDuplicates();
+        for (int repeat = 0; repeat < 2; repeat++) {
             int now = repeat;
             List<Slices> judged = parting.steps().stream().filter(step -> step.repeat() == now).map(Parting.Step::judged).toList();
-            assertThat(judged).hasSize(5).allSatisfy(slices -> assertThat(slices.chosen().cardinality()).isEqualTo(2));
+            assertThat(judged).hasSize(10).allSatisfy(slices -> assertThat(slices.chosen().cardinality()).isEqualTo(2));
             assertThat(Slices.all(judged)).isEqualTo(parting.slicing().learned());
         }
         assertThat(parting.steps().stream().map(Parting.Step::judged)).doesNotHaveDuplicates();
