@@ -248,7 +248,7 @@ function _picocli_closerate_calibrate() {
 
   local commands=""
   local flag_opts="'--ordered' '--quiet' '--json' '-h' '--help' '-V' '--version' '--debug'"
-  local arg_opts="'--plan' '--outcome' '--won' '--lost' '--id' '--created' '--closed' '--as-of' '--ignore' '--only' '--trend' '--sign' '--cuts' '--max-levels' '--min-leads' '--min-wins' '--method' '--points' '--pairs' '--max-lines' '--line-range' '--total' '--multiples' '--only-points' '--held-out' '--seed' '--capacity' '--name' '--exports' '--join' '--on' '--separator' '--encoding' '--decimal' '--dates' '--out' '--language'"
+  local arg_opts="'--plan' '--outcome' '--won' '--lost' '--id' '--created' '--closed' '--as-of' '--ignore' '--only' '--trend' '--sign' '--cuts' '--max-levels' '--min-leads' '--min-wins' '--min-difference' '--max-p' '--objective' '--special' '--method' '--points' '--pairs' '--max-lines' '--line-range' '--total' '--multiples' '--only-points' '--held-out' '--seed' '--capacity' '--name' '--exports' '--join' '--on' '--separator' '--encoding' '--decimal' '--dates' '--out' '--language'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -302,6 +302,18 @@ function _picocli_closerate_calibrate() {
       return
       ;;
     '--min-wins')
+      return
+      ;;
+    '--min-difference')
+      return
+      ;;
+    '--max-p')
+      return
+      ;;
+    '--objective')
+      return
+      ;;
+    '--special')
       return
       ;;
     '--method')
@@ -443,7 +455,7 @@ function _picocli_closerate_export() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--fit-to-target' '--quiet' '-h' '--help' '-V' '--version' '--debug'"
+  local flag_opts="'--fit-to-target' '--quiet' '--json' '-h' '--help' '-V' '--version' '--debug'"
   local arg_opts="'--to' '--out' '--table' '--language'"
   local NAME_option_args=("json" "csv" "pmml" "xlsx" "javascript" "hubspot-action" "python" "r" "sql-postgresql" "sql-duckdb" "sql-sqlite" "sql-spark" "sql-bigquery" "sql-snowflake" "sql-sqlserver" "sql-mysql" "salesforce-formula" "salesforce-apex" "salesforce-metadata" "hubspot-scoring" "dynamics" "marketo" "zoho" "pipedrive" "rules") # --to values
 
@@ -625,7 +637,7 @@ function _picocli_closerate_rollback() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--quiet' '-h' '--help' '-V' '--version' '--debug'"
+  local flag_opts="'--json' '--quiet' '-h' '--help' '-V' '--version' '--debug'"
   local arg_opts="'--reason' '--lock-wait' '--language'"
 
   type compopt &>/dev/null && compopt +o default
@@ -842,7 +854,7 @@ function _picocli_closerate_registry_rollback() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--quiet' '-h' '--help' '-V' '--version' '--debug'"
+  local flag_opts="'--json' '--quiet' '-h' '--help' '-V' '--version' '--debug'"
   local arg_opts="'--reason' '--lock-wait' '--language'"
 
   type compopt &>/dev/null && compopt +o default
@@ -875,7 +887,7 @@ function _picocli_closerate_registry_cleanup() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '--quiet' '--debug'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--json' '--quiet' '--debug'"
   local arg_opts="'--keep' '--lock-wait' '--language'"
 
   type compopt &>/dev/null && compopt +o default

@@ -1,5 +1,7 @@
 package io.closerate.bin;
 
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import io.closerate.stats.binning.Contrast;
 import io.closerate.stats.binning.Trend;
 import java.util.List;
@@ -34,13 +36,13 @@ public record LevelRules(Optional<Trend> trend, List<Double> cuts, long leads, l
         signs = Map.copyOf(new TreeMap<>(signs));
         special = special.map(codes -> List.copyOf(new TreeSet<>(codes)));
         if (cuts.stream().anyMatch(cut -> !Double.isFinite(cut))) {
-            throw new IllegalArgumentException("cuts must be finite numbers, but were " + cuts);
+            throw new Mistake(Message.of("fault.plan.cuts", cuts.toString()));
         }
         if (leads < 0 || wins < 0) {
-            throw new IllegalArgumentException("a level cannot have fewer than 0 leads or wins, but at least %d and %d were asked for".formatted(leads, wins));
+            throw new Mistake(Message.of("fault.plan.level-size", leads, wins));
         }
         if (most.isPresent() && most.getAsInt() < 1) {
-            throw new IllegalArgumentException("there is at least 1 level, but at most %d were asked for".formatted(most.getAsInt()));
+            throw new Mistake(Message.of("fault.plan.level-count", most.getAsInt()));
         }
         if (signs.values().stream().anyMatch(sign -> sign != 1 && sign != -1)) {
             throw new IllegalArgumentException("a sign is 1 or -1, but there were " + signs);

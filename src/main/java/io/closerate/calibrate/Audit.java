@@ -10,6 +10,7 @@ import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.language.Message;
 import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.Outcome;
@@ -60,7 +61,7 @@ public record Audit(Grid grid, ScoreEvaluation evaluation, List<AttributeAnalysi
         List<Line> lines = IntStream.range(0, tallies.size()).mapToObj(i -> line(grid.lines().get(i), attributes.get(i))).toList();
         ScoreTallies scores = binned.scores(grid.points(), ALL);
         if (scores.byScore().isEmpty()) {
-            throw new CalibrationException(CalibrationException.Kind.LEADS, "no lead of %s is closed".formatted(leads.name()));
+            throw new CalibrationException(CalibrationException.Kind.LEADS, Message.of("fault.leads.none-closed", leads.name()));
         }
         CloseCurve curve = grid.book().leads() == 0 ? CurveFit.logistic(scores) : grid.curve();
         Grid audited = new Grid(grid.name(), grid.method(), grid.scale(), scores.total(), lines, curve, grid.tiers(), grid.origin());

@@ -37,7 +37,7 @@ public final class Calibration {
      * @throws CalibrationException if plan and leads do not go together, or do not suffice
      */
     public Calibrated run(LeadTable leads, int parts, Progress progress) {
-        progress.step("looking at the columns", 0);
+        progress.step(Message.of("progress.columns"), 0);
         PlanCheck.columns(plan, leads);
         Parting parting = Parting.of(plan, leads.size());
         History history = mature(leads, parting);
@@ -45,7 +45,7 @@ public final class Calibration {
         Screening screening = Screening.of(plan, history);
         if (screening.signals().isEmpty()) {
             throw new CalibrationException(CalibrationException.Kind.LEADS, Message.of("fault.leads.no-attribute", leads.name(),
-                    String.join("; ", screening.setAside().stream().map(each -> "\"" + each.column() + "\" " + each.reason()).toList())));
+                    Message.listed(screening.setAside().stream().map(each -> Message.of("fault.leads.column", each.column(), each.reason())).toList())));
         }
         return new CalibrationRun(plan, LocalEngine.of(history, parts), history, parting, screening, progress).calibrated();
     }

@@ -1,10 +1,10 @@
 package io.closerate.calibrate;
 
 import io.closerate.language.Message;
-import io.closerate.language.Texts;
+import io.closerate.language.Told;
 
 /** Thrown when these leads cannot be calibrated under this plan; the message says what is wrong and what to do. */
-public final class CalibrationException extends RuntimeException {
+public final class CalibrationException extends RuntimeException implements Told {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,27 +25,15 @@ public final class CalibrationException extends RuntimeException {
      * @param kind what kind of mistake it is
      * @param message what is wrong and what to do, in one line
      */
-    public CalibrationException(Kind kind, String message) {
-        super(message);
-        this.kind = kind;
-        this.told = Message.NONE;
-    }
-
-    /**
-     * Makes the exception.
-     *
-     * @param kind what kind of mistake it is
-     * @param message what is wrong and what to do, in one line
-     */
     public CalibrationException(Kind kind, Message message) {
         super(message.toString());
         this.kind = kind;
         this.told = message;
     }
 
-    /** {@return the message in the language of these texts, as far as it is known there} */
-    public String in(Texts texts) {
-        return told.isEmpty() ? getMessage() : told.in(texts);
+    @Override
+    public Message told() {
+        return told;
     }
 
     /** {@return what kind of mistake it is} */

@@ -61,13 +61,13 @@ final class CalibrationRun {
     private Calibrated calibrated(CrossValidation validation, Lesson judged) {
         Calibrated.Choice choice = choice(validation.difference(parting), judged);
         Recency recency = CandidateGrids.recency(parting, validation, judged, choice.number() == 0);
-        progress.step("judging on %,d leads held out".formatted(book.heldOut().leads()), 0.9);
+        progress.step(Message.of("progress.judging", book.heldOut().leads()), 0.9);
         Lesson shipped = recency.stretches() == 0 ? judged
                 : course().lesson(Slices.all(List.of(parting.slicing().learned(), parting.slicing().judged())), parting);
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
         return new Calibrated(plan, book, shipped.analyses(), setAside, grids.all(), choice,
-                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book), shipped.dropped(),
+                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book, followed(recency)), shipped.dropped(),
                 validation.doubleCounting(), validation.roundingCost(parting), validation.limitCosts(plan.learning().limits().steps().stream().map(Limits.Step::name).toList(), parting), times(recency));
     }
 
@@ -115,10 +115,14 @@ final class CalibrationRun {
         if (!parting.isInTime()) {
             return Optional.empty();
         }
-        long leads = Math.round((double) recency.stretches() * book.closed().leads() / parting.slicing().judged().chosen().length());
-        Message level = recency.stretches() == 0 ? Message.of("calibrate.times.still") : Message.of("calibrate.times.moves", leads);
+        Message level = recency.stretches() == 0 ? Message.of("calibrate.times.still") : Message.of("calibrate.times.moves", followed(recency));
         return Optional.of(new Times(plan.roles().created().map(column -> Times.months(history, column))
                 .orElseGet(() -> Times.rows(history)), level));
+    }
+
+    /** How many of the last leads the level of the close curve follows; 0 where it follows all. */
+    private long followed(Recency recency) {
+        return Math.round((double) recency.stretches() * book.closed().leads() / parting.slicing().judged().chosen().length());
     }
 
     /** Within one standard error the simpler grid is taken: the one of which fewer levels have points. */

@@ -6,6 +6,7 @@ import io.closerate.evaluate.DoubleCounting;
 import io.closerate.evaluate.LossDifference;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.CloseCurve;
+import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Scale;
 import io.closerate.language.Message;
 import io.closerate.lead.Slices;
@@ -78,12 +79,21 @@ record CrossValidation(List<Lesson> lessons, List<Judged> slices, int repeats, C
 
     /** {@return the close curve of these slices, scored by one of the grids} */
     static CloseCurve curve(List<ScoreTallies> slices, Parting parting, boolean closeRate) {
-        return parting.isInTime() ? inTime(slices, closeRate) : CurveChoice.of(slices, parting.repeats());
+        if (parting.isInTime()) {
+            return inTime(slices, closeRate);
+        }
+        return CurveChoice.of(slices, parting.repeats(), scores -> closeRate ? CurveFit.logistic(scores) : line(List.of(scores), parting));
     }
 
     /** {@return the close curve of slices in time, each of a level of its own}; points by close rates do not say what they are worth together */
     static CloseCurve inTime(List<ScoreTallies> slices, boolean closeRate) {
-        return closeRate ? CurveFit.logistic(slices) : CurveFit.logistic(slices, 1 / Scale.ofLogOdds(1));
+        return closeRate ? CurveFit.logistic(slices) : CurveFit.logistic(slices, 1 / Scale.ofLogOdds(1), 1);
+    }
+
+    /** {@return the logistic close curve of slices that were scored by points of a logistic model} */
+    static LogisticCurve line(List<ScoreTallies> slices, Parting parting) {
+        List<ScoreTallies> stretches = parting.isInTime() ? slices : List.of(slices.stream().reduce(ScoreTallies.NONE, ScoreTallies::plus));
+        return CurveFit.logistic(stretches, 1 / Scale.ofLogOdds(1), parting.repeats());
     }
 
     /** {@return how one of the grids did, repeat by repeat} */

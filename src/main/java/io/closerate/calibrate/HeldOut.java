@@ -3,11 +3,11 @@ package io.closerate.calibrate;
 import io.closerate.engine.LocalEngine;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
 import io.closerate.stats.Estimate;
 import io.closerate.tally.ScorePairTallies;
-import java.util.Locale;
 
 /**
  * Two grids with the same lines on the leads that a plan holds out.
@@ -33,13 +33,13 @@ public record HeldOut(ScoreEvaluation grid, ScoreEvaluation other) {
                 : Estimate.of(new HeldOut(new ScoreEvaluation(scores.first(), grid.curve()), new ScoreEvaluation(scores.second(), other.curve())));
     }
 
-    /** {@return what the other points cost, in words: lift of the best tenth and AUC, before and after} */
-    public String words() {
-        return String.format(Locale.ROOT, "lift of the best tenth %s instead of %s, AUC %s instead of %s, on the %,d leads held out",
-                shown(other.topTenthLift()), shown(grid.topTenthLift()), shown(other.auc()), shown(grid.auc()), grid.book().leads());
+    /** {@return what the other points cost: lift of the best tenth and AUC, before and after} */
+    public Message words() {
+        return Message.of("calibrate.held-out.cost", shown(other.topTenthLift()), shown(grid.topTenthLift()), shown(other.auc()), shown(grid.auc()),
+                grid.book().leads());
     }
 
-    private static String shown(Estimate<Double> number) {
-        return number.map(value -> String.format(Locale.ROOT, "%.2f", value)).orElse("not estimable");
+    private static Message shown(Estimate<Double> number) {
+        return number.map(value -> Message.of("calibrate.held-out.number", value)).orElse(Message.of("calibrate.held-out.not-estimable"));
     }
 }

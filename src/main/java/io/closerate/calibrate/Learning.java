@@ -1,6 +1,8 @@
 package io.closerate.calibrate;
 
 import io.closerate.grid.Scale;
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import io.closerate.points.Limits;
 
 /**
@@ -34,16 +36,16 @@ public record Learning(Method method, Scale scale, double heldOut, long seed, in
 
     public Learning {
         if (!(heldOut > 0 && heldOut < 1)) {
-            throw new IllegalArgumentException("the share held out must be between 0 and 1, but was " + heldOut);
+            throw new Mistake(Message.of("fault.plan.held-out", String.valueOf(heldOut)));
         }
         if (pairs < 0) {
-            throw new IllegalArgumentException("there cannot be fewer than 0 lines of two attributes, but %d were asked for".formatted(pairs));
+            throw new Mistake(Message.of("fault.plan.pairs", pairs));
         }
         if (scale == Scale.LIMITED) {
-            throw new IllegalArgumentException("\"limited\" is no scale to choose: limits on points make it");
+            throw new Mistake(Message.of("fault.plan.limited"));
         }
         if (method == Method.CLOSE_RATE && !limits.areNone()) {
-            throw new IllegalArgumentException("points by close rates are what they are: limits on points need the method logistic or auto");
+            throw new Mistake(Message.of("fault.plan.limits-of-rates"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.closerate.calibrate;
 
 import io.closerate.engine.Engine;
+import io.closerate.language.Message;
 import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
 import java.util.List;
@@ -46,7 +47,7 @@ record Lessons(CrossValidation validation, Lesson judged) {
     private static void tell(Progress progress, AtomicInteger begun, int steps) {
         synchronized (begun) {
             int step = Math.min(steps, begun.incrementAndGet());
-            progress.step("cross-validating, step %d of %d".formatted(step, steps), 0.1 + 0.6 * (step - 1) / steps);
+            progress.step(Message.of("progress.cross-validating", step, steps), 0.1 + 0.6 * (step - 1) / steps);
         }
     }
 }

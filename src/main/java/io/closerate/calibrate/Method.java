@@ -1,5 +1,7 @@
 package io.closerate.calibrate;
 
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -20,7 +22,6 @@ public enum Method {
     /** {@return the method of this name} */
     public static Method of(String label) {
         return Arrays.stream(values()).filter(method -> method.label().equals(label)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no method \"" + label + "\"; there are auto, close-rate and logistic"));
+                .orElseThrow(() -> new Mistake(Message.of("fault.plan.method", label)));
     }
 }

@@ -5,12 +5,14 @@ import io.closerate.language.Message;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
+import io.closerate.lead.Meant;
 import io.closerate.lead.Outcome;
 import io.closerate.lead.Words;
 import io.closerate.tally.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Whether a plan fits a lead table, and the leads suffice. */
 final class PlanCheck {
@@ -35,7 +37,7 @@ final class PlanCheck {
             }
         }
         plan.learning().rules().named().forEach((column, rules) -> rules(table, column, rules));
-        plan.roles().created().ifPresent(column -> date(table, column));
+        plan.roles().created().ifPresent(column -> someDay(table, column));
         plan.roles().closed().ifPresent(column -> date(table, column));
     }
 
@@ -48,6 +50,15 @@ final class PlanCheck {
         if (!word && !rules.signs().isEmpty()) {
             throw new CalibrationException(CalibrationException.Kind.PLAN,
                     Message.of("fault.plan.no-words", column, table.name()));
+        }
+    }
+
+    /** A column that is read as days whatever stands in it may turn out to hold none. */
+    private static void someDay(LeadTable table, String column) {
+        date(table, column);
+        if (table.size() > 0 && LongStream.of(table.epochDays(column)).allMatch(day -> day == Long.MIN_VALUE)) {
+            throw new CalibrationException(CalibrationException.Kind.PLAN,
+                    Message.of("fault.plan.no-days", column, table.name()));
         }
     }
 

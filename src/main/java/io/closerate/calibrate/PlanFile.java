@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.closerate.language.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,11 +52,11 @@ public final class PlanFile {
         try {
             root = YAML.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "%s is not YAML: %s (line %d)".formatted(
-                    file, e.getOriginalMessage().lines().findFirst().orElse(""), e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.no-yaml",
+                    file.toString(), e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getLocation() == null ? 0 : e.getLocation().getColumnNr()));
         }
         if (!root.isObject()) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, file + " holds no settings such as \"leads: leads.csv\"");
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.no-settings", file.toString(), "leads: leads.csv"));
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
         root.properties().forEach(each -> values.put(each.getKey(), texts(file, each.getKey(), each.getValue())));
@@ -75,7 +76,7 @@ public final class PlanFile {
         List<String> texts = new ArrayList<>();
         for (JsonNode each : node.isArray() ? node : JsonNodeFactory.instance.arrayNode().add(node)) {
             if (each.isContainerNode()) {
-                throw new CalibrationException(CalibrationException.Kind.PLAN, "%s: %s must be a value or a list of values".formatted(file, key));
+                throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.nested", file.toString(), key));
             }
             if (!each.isNull()) {
                 texts.add(each.asText());

@@ -1,5 +1,7 @@
 package io.closerate.calibrate;
 
+import io.closerate.language.Message;
+
 /** Told how far a long run is. */
 @FunctionalInterface
 public interface Progress {
@@ -10,8 +12,8 @@ public interface Progress {
     /**
      * Tells that {@code what} begins, {@code share} of all the work being done.
      *
-     * @param what what is being done, as a short phrase
+     * @param what what is being done, a short phrase
      * @param share in [0, 1]
      */
-    void step(String what, double share);
+    void step(Message what, double share);
 }

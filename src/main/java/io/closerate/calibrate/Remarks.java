@@ -17,7 +17,14 @@ final class Remarks {
     private Remarks() {
     }
 
-    static List<Message> of(Lesson lesson, Book book) {
+    /**
+     * {@return what the reader should know}
+     *
+     * @param lesson what the shipped grid learned
+     * @param book the leads
+     * @param followed how many of the last leads the level of the close curve follows; 0 where it follows all
+     */
+    static List<Message> of(Lesson lesson, Book book, long followed) {
         List<AttributeAnalysis> attributes = lesson.analyses();
         List<Message> remarks = new ArrayList<>();
         for (int t = 0; t < lesson.profiles().size(); t++) {
@@ -32,7 +39,8 @@ final class Remarks {
         double learned = (double) book.learned().wins() / book.learned().leads();
         double judged = (double) book.heldOut().wins() / book.heldOut().leads();
         if (judged > learned * DRIFTED || learned > judged * DRIFTED) {
-            remarks.add(Message.of("calibrate.remark.moved", learned, judged));
+            remarks.add(followed == 0 ? Message.of("calibrate.remark.moved", learned, judged)
+                    : Message.of("calibrate.remark.moved-and-followed", learned, judged, followed));
         }
         return remarks;
     }

@@ -1,12 +1,10 @@
 package io.closerate.calibrate;
 
-import io.closerate.evaluate.CurveFit;
 import io.closerate.evaluate.LossDifference;
 import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Scale;
 import io.closerate.points.Rounding;
 import io.closerate.tally.ScorePairTallies;
-import io.closerate.tally.ScoreTallies;
 import java.util.List;
 
 /**
@@ -42,18 +40,14 @@ public record RoundingCost(double exact, LossDifference each, LossDifference tog
     }
 
     private static LossDifference difference(List<ScorePairTallies> slices, LogisticCurve exact, Parting parting) {
-        LogisticCurve whole = line(slices.stream().map(ScorePairTallies::first).toList(), parting);
+        LogisticCurve whole = CrossValidation.line(slices.stream().map(ScorePairTallies::first).toList(), parting);
         return LossDifference.ofLeads(slices, whole, exact).repeated(parting.repeats());
     }
 
     /** The curve over hundredths of a point; its line is fitted to whole sums of exact points, which are far fewer. */
     private static LogisticCurve exact(List<ScorePairTallies> slices, Parting parting) {
-        LogisticCurve whole = line(slices.stream().map(each -> each.second().mapped(score -> Scale.whole((double) score / WholePoints.PARTS))).toList(), parting);
+        LogisticCurve whole = CrossValidation.line(slices.stream().map(each -> each.second().mapped(score -> Scale.whole((double) score / WholePoints.PARTS))).toList(), parting);
         return new LogisticCurve(whole.intercept(), whole.slope() / WholePoints.PARTS);
-    }
-
-    private static LogisticCurve line(List<ScoreTallies> slices, Parting parting) {
-        return parting.isInTime() ? CurveFit.logistic(slices) : CurveFit.logistic(slices.stream().reduce(ScoreTallies.NONE, ScoreTallies::plus));
     }
 
     /**

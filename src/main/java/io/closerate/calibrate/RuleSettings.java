@@ -3,6 +3,7 @@ package io.closerate.calibrate;
 import io.closerate.bin.LevelObjective;
 import io.closerate.bin.LevelRules;
 import io.closerate.language.Message;
+import io.closerate.lead.Meant;
 import io.closerate.stats.binning.Contrast;
 import io.closerate.stats.binning.Trend;
 import java.util.Arrays;

@@ -2,6 +2,8 @@ package io.closerate.calibrate;
 
 import io.closerate.grid.Scale;
 import io.closerate.language.Message;
+import io.closerate.language.Told;
+import io.closerate.lead.Meant;
 import io.closerate.lead.OutcomeRule;
 import io.closerate.lead.Roles;
 import java.time.DateTimeException;
@@ -115,7 +117,7 @@ public record Settings(Map<String, List<String>> values) {
             Roles roles = new Roles(rule, get("id"), get("created"), get("closed"), get("as-of").map(Settings::day));
             return new Plan(get("name").orElse("grid"), roles, Set.copyOf(list("ignore")), Set.copyOf(list("only")), learning());
         } catch (IllegalArgumentException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Told.of(e));
         }
     }
 

@@ -1,11 +1,13 @@
 package io.closerate.cli;
 
 import io.closerate.calibrate.Progress;
-import java.io.PrintWriter;
+import io.closerate.language.Message;
+import io.closerate.language.Texts;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A progress bar on standard error, on a terminal only. */
 final class Bar implements Progress, AutoCloseable {
@@ -13,36 +15,39 @@ final class Bar implements Progress, AutoCloseable {
     private static final long STEPS = 1000;
     private static final long UNKNOWN = -1;
 
+    private final Texts texts;
     private ProgressBar bar;
 
-    private Bar(ProgressBar bar) {
+    private Bar(Texts texts, ProgressBar bar) {
+        this.texts = texts;
         this.bar = bar;
     }
 
     /** {@return a bar for rows of which nobody knows how many there are; it tells how many a second} */
-    static Bar ofRows(PrintWriter err, boolean quiet) {
-        return of(err, quiet, UNKNOWN);
+    static Bar ofRows(CommandSpec command, boolean quiet) {
+        return of(command, quiet, UNKNOWN);
     }
 
     /** {@return a bar that tells how much time is left; none is drawn where {@code quiet}, or where nobody looks} */
-    static Bar of(PrintWriter err, boolean quiet) {
-        return of(err, quiet, STEPS);
+    static Bar of(CommandSpec command, boolean quiet) {
+        return of(command, quiet, STEPS);
     }
 
-    private static Bar of(PrintWriter err, boolean quiet, long steps) {
+    private static Bar of(CommandSpec command, boolean quiet, long steps) {
+        Texts texts = Closerate.texts(command);
         if (quiet || !Terminal.isInteractive()) {
-            return new Bar(null);
+            return new Bar(texts, null);
         }
-        err.flush();
+        command.commandLine().getErr().flush();
         ProgressBarBuilder builder = new ProgressBarBuilder().setInitialMax(steps).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200)
                 .clearDisplayOnFinish().setConsumer(new ConsoleProgressBarConsumer(System.err)).setMaxRenderedLength(Terminal.width());
-        return new Bar((steps == UNKNOWN ? builder.showSpeed() : builder).build());
+        return new Bar(texts, (steps == UNKNOWN ? builder.showSpeed() : builder).build());
     }
 
     @Override
-    public void step(String what, double share) {
+    public void step(Message what, double share) {
         if (bar != null) {
-            bar.setExtraMessage(what);
+            bar.setExtraMessage(what.in(texts));
             bar.stepTo(Math.round(share * STEPS));
         }
     }

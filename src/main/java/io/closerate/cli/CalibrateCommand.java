@@ -7,6 +7,7 @@ import io.closerate.job.CalibrateJob;
 import io.closerate.job.CommandJson;
 import io.closerate.job.LeadInput;
 import io.closerate.language.Language;
+import io.closerate.language.Message;
 import io.closerate.language.Texts;
 import io.closerate.report.PrintedReport;
 import io.closerate.source.Loaded;
@@ -50,6 +51,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions options;
 
+    @Mixin
+    private FormatOptions format;
+
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write (default: the name of the leads, and -grid).")
     private String out;
 
@@ -65,8 +69,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = settings();
-        try (Bar bar = Bar.of(spec.commandLine().getErr(), quiet)) {
-            bar.step("reading the leads", 0);
+        try (Bar bar = Bar.of(spec, quiet)) {
+            bar.step(Message.of("progress.reading"), 0);
             LeadInput input = read(settings);
             if (!input.settings().tellsOutcome()) {
                 bar.done();

@@ -28,7 +28,7 @@ import picocli.CommandLine.ScopeType;
             "      says all there is to say about a command", "",
             "Exit codes:", "   0  done", "   3  the new grid was refused", "   4  not enough data", "  64  wrong use", "  65  data that cannot be used", "  66  no such input", "  70  a fault of ours",
             "  73  an output cannot be made", "  74  reading or writing broke off", "  75  busy, try again later",
-            "  78  a wrong address, login or driver"})
+            "  78  a wrong address, login or driver", " 141  nobody reads standard output any more"})
 final class Closerate implements Runnable {
 
     private static final String LANGUAGE = "--language";

@@ -60,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private FoundGrid found(String reference) throws IOException {
         FoundGrid found = FoundGrid.at(reference);
-        found.warnings().forEach(warning -> spec.commandLine().getErr().println("closerate: " + warning));
+        found.warnings().forEach(warning -> spec.commandLine().getErr().println("closerate: " + warning.in(Closerate.texts(spec))));
         return found;
     }
 }

@@ -3,6 +3,7 @@ package io.closerate.cli;
 import io.closerate.calibrate.CalibrationException;
 import io.closerate.grid.GridFormatException;
 import io.closerate.job.OutputException;
+import io.closerate.language.Mistake;
 import io.closerate.recalibrate.Decision;
 import io.closerate.registry.RegistryException;
 import io.closerate.source.SourceException;
@@ -95,6 +96,9 @@ enum ExitCode {
         }
         if (fault instanceof GridFormatException || fault instanceof GridFileException) {
             return DATA;
+        }
+        if (fault instanceof Mistake) {
+            return USAGE;
         }
         return fault instanceof NoSuchFileException ? NO_INPUT : fault instanceof IOException ? IO : BUG;
     }

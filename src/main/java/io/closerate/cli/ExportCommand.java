@@ -7,8 +7,11 @@ import io.closerate.export.GridExporter;
 import io.closerate.export.GridExporters;
 import io.closerate.export.Likeness;
 import io.closerate.grid.Grid;
+import io.closerate.job.CommandJson;
 import io.closerate.job.ExportJob;
 import io.closerate.job.LiftLost;
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import io.closerate.stats.Estimate;
 import io.closerate.language.Texts;
 import java.io.IOException;
@@ -54,6 +57,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
+    @Option(names = "--json", description = "Print what was written, and what was refused, as one JSON document; needs --out DIR.")
+    private boolean json;
+
     @Spec
     private CommandSpec spec;
 
@@ -67,13 +73,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (json && StandardStreams.isDash(out)) {
+            throw new ParameterException(spec.commandLine(), Closerate.texts(spec).text("cli.export.json-needs-out"));
+        }
         List<GridExporter> exporters = exporters();
         Grid whole = ScoreCommand.read(grid);
         ExportJob.Result result = new ExportJob(whole, options(), fit).prepare(exporters);
         if (refused(result, names, spec)) {
+            print(result, Optional.empty());
             return ExitCode.DATA.number();
         }
         write(result);
+        print(result, Optional.of(out));
         LiftLost lost = new LiftLost(grid, whole);
         result.fitted().forEach((name, other) -> spec.commandLine().getErr().println(Closerate.texts(spec)
                 .text("cli.export.poorer", name, other.lowest(), other.highest(), lost(lost.of(other), whole, other))));
@@ -86,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         if (!StandardStreams.isDash(out)) {
             ExportJob.write(result, out);
-            if (!quiet) {
+            if (!quiet && !json) {
                 print.println(texts.text("cli.written-to", out.toString(), files));
             }
         } else if (result.files().size() == 1) {
@@ -96,10 +107,16 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private void print(ExportJob.Result result, Optional<Path> folder) {
+        if (json) {
+            spec.commandLine().getOut().println(CommandJson.exported(result, folder));
+        }
+    }
+
     /** Says what systems cannot carry; {@return whether one of them was asked for by its name} */
     static boolean refused(ExportJob.Result result, List<String> names, CommandSpec command) {
         result.refusals().forEach((name, refusals) -> refusals.forEach(refusal -> command.commandLine().getErr()
-                .println("closerate: " + Closerate.texts(command).text("cli.export.refused", name, refusal.line()))));
+                .println("closerate: " + Closerate.texts(command).text("cli.export.refused", name, refusal.told()))));
         return !result.refusals().isEmpty() && !names.contains(ExportJob.ALL);
     }
 
@@ -108,22 +125,22 @@ final class ExportCommand implements Callable<Integer> {
         Texts texts = Closerate.texts(spec);
         String correlation = Likeness.of(whole, other).correlation().map(value -> texts.text("cli.export.correlates", value))
                 .orElse(texts.text("cli.export.tells-nothing"));
-        return heldOut.isEstimable() ? heldOut.map(HeldOut::words).orElse("") : texts.text("cli.export.lift-unknown", correlation, heldOut.reason());
+        return heldOut.isEstimable() ? heldOut.get().words().in(texts) : texts.text("cli.export.lift-unknown", correlation, Message.reason(heldOut.reason()));
     }
 
     private List<GridExporter> exporters() {
         try {
             return ExportJob.exporters(names);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (Mistake e) {
+            throw Faults.misuse(spec.commandLine(), e);
         }
     }
 
     private ExportOptions options() {
         try {
             return new ExportOptions(table, Closerate.wished(spec));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (Mistake e) {
+            throw Faults.misuse(spec.commandLine(), e);
         }
     }
 }

@@ -1,17 +1,12 @@
 package io.closerate.cli;
 
-import io.closerate.calibrate.CalibrationException;
+import io.closerate.language.Mistake;
 import io.closerate.language.Texts;
-import io.closerate.lead.Nearest;
+import io.closerate.language.Told;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -22,43 +17,27 @@ final class Faults {
     }
 
     static int ofUsage(ParameterException fault, String[] args) {
+        return usage(fault);
+    }
+
+    private static int usage(ParameterException fault) {
         CommandLine line = fault.getCommandLine();
         PrintWriter err = line.getErr();
         Texts texts = Closerate.texts(line.getCommandSpec());
-        err.println("closerate: " + words(fault, texts).replace("\n", " "));
+        err.println("closerate: " + new Misuse(fault, texts).words().replace("\n", " "));
         err.println(texts.text("cli.fault.try", line.getCommandSpec().qualifiedName()));
         err.flush();
         return ExitCode.USAGE.number();
     }
 
-    /** What is unknown is told before what is missing: a mistyped option is often both. */
-    private static String words(ParameterException fault, Texts texts) {
-        List<String> unmatched = fault.getCommandLine().getUnmatchedArguments();
-        if (!unmatched.isEmpty()) {
-            List<String> near = near(unmatched.get(0), fault.getCommandLine());
-            String unknown = texts.text("cli.fault.unknown", unmatched.get(0));
-            return near.isEmpty() ? unknown : texts.text("cli.fault.meant", unknown, String.join(texts.text("cli.fault.or"), near));
-        }
-        if (fault instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return texts.text("cli.fault.missing", missing.getMissing().stream().map(Faults::name).collect(Collectors.joining(", ")));
-        }
-        return fault.getMessage();
-    }
-
-    private static List<String> near(String unknown, CommandLine line) {
-        if (!unknown.startsWith("-")) {
-            return Nearest.of(unknown, line.getSubcommands().keySet());
-        }
-        List<String> options = line.getCommandSpec().options().stream().filter(each -> !each.hidden()).map(each -> each.longestName().substring(2)).toList();
-        return Nearest.of(unknown.replaceFirst("^-+", "").replaceFirst("=.*", ""), options).stream().map(name -> "--" + name).toList();
-    }
-
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel() : argument.paramLabel();
-    }
-
     static int ofRun(Exception fault, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
+        if (fault instanceof StandardOutput.Fault unheard) {
+            return ofOutput(unheard, line);
+        }
+        if (fault instanceof ParameterException misuse) {
+            return usage(misuse);
+        }
         ExitCode code = ExitCode.of(fault);
         boolean debug = parsed.expandedArgs().contains("--debug");
         err.println("closerate: " + message(fault, code, Closerate.texts(line.getCommandSpec())));
@@ -69,16 +48,32 @@ final class Faults {
         return code.number();
     }
 
+    /** Nothing is said where a reader has seen enough. */
+    static int ofOutput(StandardOutput.Fault fault, CommandLine line) {
+        if (fault.isClosed()) {
+            return StandardOutput.CLOSED;
+        }
+        line.getErr().println("closerate: " + Closerate.texts(line.getCommandSpec()).text("cli.fault.standard-output", String.valueOf(fault.getMessage())));
+        line.getErr().flush();
+        return ExitCode.IO.number();
+    }
+
+    /** {@return one line that says what is wrong, where, and what to do} */
     static String message(Exception fault, ExitCode code, Texts texts) {
+        if (fault instanceof Told told) {
+            return told.told().in(texts);
+        }
         if (code == ExitCode.BUG) {
             return texts.text("cli.fault.ours", fault.getClass().getSimpleName(), String.valueOf(fault.getMessage()));
         }
         if (fault instanceof NoSuchFileException missing) {
             return texts.text("cli.fault.no-file", missing.getFile());
         }
-        if (fault instanceof CalibrationException calibration) {
-            return calibration.in(texts).replace('\u00A0', ' ');
-        }
         return fault instanceof IOException && code == ExitCode.IO ? texts.text("cli.fault.broke-off", String.valueOf(fault.getMessage())) : fault.getMessage();
+    }
+
+    /** {@return wrong use of a command, for what somebody's value turned out to be} */
+    static ParameterException misuse(CommandLine line, Mistake mistake) {
+        return new ParameterException(line, mistake.told().in(Closerate.texts(line.getCommandSpec())), mistake);
     }
 }

@@ -1,6 +1,7 @@
 package io.closerate.cli;
 
 import io.closerate.job.RunJson;
+import io.closerate.language.Texts;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -12,8 +13,9 @@ import java.time.temporal.ChronoUnit;
  * @param isJson whether each line is a JSON object; otherwise lines are for people
  * @param isQuiet whether only warnings and errors are told
  * @param clock says when
+ * @param texts the language of lines for people
  */
-record Log(PrintWriter err, boolean isJson, boolean isQuiet, Clock clock) {
+record Log(PrintWriter err, boolean isJson, boolean isQuiet, Clock clock, Texts texts) {
 
     void info(String message) {
         if (!isQuiet) {
@@ -31,7 +33,8 @@ record Log(PrintWriter err, boolean isJson, boolean isQuiet, Clock clock) {
 
     private void write(String level, String message) {
         err.println(isJson ? RunJson.log(clock.instant().truncatedTo(ChronoUnit.MILLIS), level, message)
-                : level.equals("info") ? "closerate: " + message : "closerate: %s: %s".formatted(level, message));
+                : level.equals("info") ? "closerate: " + message
+                : "closerate: " + texts.text("fault.at", texts.text(level.equals("warning") ? "cli.log.warning" : "cli.log.error"), message));
         err.flush();
     }
 }

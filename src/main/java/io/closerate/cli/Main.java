@@ -3,6 +3,7 @@ package io.closerate.cli;
 import io.closerate.language.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,24 +26,29 @@ public final class Main {
         System.setProperty(Terminal.LANGUAGE, System.getProperty(Terminal.LANGUAGE, Terminal.locale(System.getenv())));
         Locale.setDefault(Locale.ROOT);
         System.setProperty("java.awt.headless", "true");
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        PrintWriter out = utf8(StandardStreams.out());
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         int code = run(List.of(args), out, err);
-        out.flush();
         err.flush();
         System.exit(code);
     }
 
     /** What is printed is UTF-8 whatever the machine's own charset, as the files are. */
-    private static PrintWriter utf8(FileDescriptor to) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), false);
+    private static PrintWriter utf8(OutputStream to) {
+        return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), false);
     }
 
     /** {@return the exit code of a command that prints to these writers} */
     static int run(List<String> args, PrintWriter out, PrintWriter err) {
         CommandLine line = line(Closerate.languageOf(args));
         line.setOut(out).setErr(err);
-        return line.execute(args.toArray(String[]::new));
+        try {
+            int code = line.execute(args.toArray(String[]::new));
+            out.flush();
+            return code;
+        } catch (StandardOutput.Fault e) {
+            return Faults.ofOutput(e, line);
+        }
     }
 
     /** {@return the program, which explains itself in this language} */
@@ -54,6 +60,14 @@ public final class Main {
         line.setColorScheme(Help.defaultColorScheme(Terminal.isColoured() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler(Faults::ofUsage);
         line.setExecutionExceptionHandler(Faults::ofRun);
+        line.setExecutionStrategy(parsed -> {
+            try {
+                return new CommandLine.RunLast().execute(parsed);
+            } catch (StandardOutput.Fault e) {
+                // While help is printed, where no command runs whose faults are handled.
+                return Faults.ofOutput(e, line);
+            }
+        });
         return line;
     }
 }

@@ -70,13 +70,13 @@ final class MonitorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FoundGrid found = FoundGrid.at(grid);
-        found.warnings().forEach(warning -> spec.commandLine().getErr().println("closerate: " + warning));
+        found.warnings().forEach(warning -> spec.commandLine().getErr().println("closerate: " + warning.in(Closerate.texts(spec))));
         MonitorJob.Result result = new MonitorJob(found, settings(), Optional.ofNullable(baseline), Optional.ofNullable(since)).run(leads);
         if (out != null) {
-            MonitorJob.write(result, out);
+            MonitorJob.write(result, out, Closerate.language(spec));
         }
         PrintWriter print = spec.commandLine().getOut();
-        print.print(quiet ? "" : json ? MonitoringJson.write(result.monitoring(), result.subject())
+        print.print(quiet ? "" : json ? MonitoringJson.write(result.monitoring(), result.subject().toString())
                 : PrintedMonitoring.of(result.monitoring(), result.subject(), Terminal.width(), Closerate.language(spec)));
         print.flush();
         return failOnDrift && result.monitoring().isAlarm() ? ExitCode.REFUSED.number() : ExitCode.DONE.number();

@@ -123,18 +123,6 @@ final class PlanOptions {
     @Option(names = "--on", paramLabel = "COL", description = "The column that joins both files.")
     private String on;
 
-    @Option(names = "--separator", paramLabel = "CHAR", description = "What stands between cells, or tab (default: found by looking).")
-    private String separator;
-
-    @Option(names = "--encoding", paramLabel = "NAME", description = "UTF-8, windows-1252, … (default: found by looking).")
-    private String encoding;
-
-    @Option(names = "--decimal", paramLabel = "SIGN", description = "point or comma (default: found by looking).")
-    private String decimal;
-
-    @Option(names = "--dates", paramLabel = "ORDER", description = "year-first, day-first or month-first (default: found by looking).")
-    private String dates;
-
     /** {@return what was given on the command line} */
     static Settings settings(CommandSpec command) {
         Map<String, List<String>> values = new LinkedHashMap<>();

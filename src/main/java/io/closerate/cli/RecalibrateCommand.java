@@ -9,6 +9,8 @@ import io.closerate.job.Run;
 import io.closerate.job.RunJson;
 import io.closerate.job.Webhook;
 import io.closerate.language.Language;
+import io.closerate.language.Mistake;
+import io.closerate.language.Texts;
 import io.closerate.recalibrate.batch.CatchUp;
 import io.closerate.registry.Registry;
 import java.io.IOException;
@@ -105,15 +107,15 @@ final class RecalibrateCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), Closerate.texts(spec).text("cli.recalibrate.force"));
         }
         Optional<Webhook> hook = hook();
-        Log log = new Log(spec.commandLine().getErr(), form == LogForm.JSON, quiet, clock);
+        Log log = new Log(spec.commandLine().getErr(), form == LogForm.JSON, quiet, clock, people());
         try {
             Settings settings = settings();
             try (Registry registry = RegistryJob.open(settings.get("registry").orElseThrow())) {
-                new RecalibrateJob(settings, orders(), clock).run(registry, (what, share) -> log.info(what), runs::add);
+                new RecalibrateJob(settings, orders(), clock).run(registry, (what, share) -> log.info(what.in(people())), runs::add);
             }
             Run last = runs.get(runs.size() - 1);
             write(new Metrics(name).verdict(last.words(), code(last).number(), clock.instant().getEpochSecond()).run(last));
-            runs.forEach(run -> tell(log, hook, said(run), RunJson.line(run, code(run).number())));
+            runs.forEach(run -> tell(log, hook, verdict(run), RunJson.line(run, code(run).number())));
             return code(last).number();
         } catch (IOException | RuntimeException e) {
             return failed(log, hook, e);
@@ -127,8 +129,8 @@ final class RecalibrateCommand implements Callable<Integer> {
     private Optional<Webhook> hook() {
         try {
             return Optional.ofNullable(notify).map(Webhook::new);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (Mistake e) {
+            throw Faults.misuse(spec.commandLine(), e);
         }
     }
 
@@ -149,12 +151,6 @@ final class RecalibrateCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    /** For people who read the log: they should not have to look for the reason in a line of JSON. */
-    private static String said(Run run) {
-        String why = run.isRepeat() ? "done before, nothing to do" : run.details().getOrDefault("why", run.details().getOrDefault("update", ""));
-        return "as of %s, %s%s".formatted(run.asOf(), run.words(), why.isEmpty() ? "" : " (" + why + ")");
-    }
-
     private void tell(Log log, Optional<Webhook> hook, String words, String line) {
         PrintWriter out = spec.commandLine().getOut();
         lines.add(line);
@@ -162,8 +158,30 @@ final class RecalibrateCommand implements Callable<Integer> {
             out.println(line);
             out.flush();
         }
-        log.info("verdict: " + words);
-        hook.flatMap(known -> known.tell(line)).ifPresent(problem -> log.warn("the webhook was not told: " + problem));
+        log.info(people().text("cli.recalibrate.verdict", words));
+        hook.flatMap(known -> known.tell(line)).ifPresent(problem -> log.warn(people().text("cli.recalibrate.not-notified", problem)));
+    }
+
+    /** {@return what is said in the log: English where programs read it} */
+    private Texts people() {
+        return form == LogForm.JSON ? Language.ENGLISH.texts() : Closerate.texts(spec);
+    }
+
+    /** For people who read the log: they should not have to look for the reason in a line of JSON. */
+    private String verdict(Run run) {
+        String why = run.isRepeat() ? "" : run.details().getOrDefault("why", run.details().getOrDefault("update", ""));
+        String words = "%s, %s".formatted(run.asOf(), run.words());
+        return (form == LogForm.JSON ? words : words + " – " + sentence(run)) + (why.isEmpty() ? "" : " (" + why + ")");
+    }
+
+    private String sentence(Run run) {
+        return people().text(run.isRepeat() ? "cli.verdict.repeat" : switch (run.kind()) {
+            case PUBLISHED -> "cli.verdict.published";
+            case KEPT -> "cli.verdict.kept";
+            case NO_EVIDENCE -> "cli.verdict.no-evidence";
+            case BAD_DATA -> "cli.verdict.bad-data";
+            case NOT_GOOD_ENOUGH -> "cli.verdict.not-good-enough";
+        });
     }
 
     private void write(Metrics all) {
@@ -175,13 +193,13 @@ final class RecalibrateCommand implements Callable<Integer> {
     /** What was decided before something went wrong stays decided, and is said first. */
     private int failed(Log log, Optional<Webhook> hook, Exception fault) {
         ExitCode code = fault instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.of(fault);
-        String why = Faults.message(fault, code, Language.ENGLISH.texts());
-        runs.forEach(run -> tell(log, hook, said(run), RunJson.line(run, code.number())));
+        String why = Faults.message(fault, code, people());
+        runs.forEach(run -> tell(log, hook, verdict(run), RunJson.line(run, code.number())));
         log.error(why);
         if (spec.commandLine().getParent() != null && spec.root().commandLine().getParseResult().expandedArgs().contains("--debug")) {
             fault.printStackTrace(spec.commandLine().getErr());
         }
-        tell(log, hook, "failed:" + code.cause(), RunJson.failure(code.cause(), code.number(), why));
+        tell(log, hook, "failed:" + code.cause(), RunJson.failure(code.cause(), code.number(), Faults.message(fault, code, Language.ENGLISH.texts())));
         if (code != ExitCode.BUSY && runs.isEmpty()) {
             try {
                 write(new Metrics(name).verdict("failed:" + code.cause(), code.number(), clock.instant().getEpochSecond()));

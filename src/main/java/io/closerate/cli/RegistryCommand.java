@@ -74,7 +74,7 @@ final class RegistryCommand implements Runnable {
 
     private Optional<Champion> inForce(Registry registry) {
         Optional<Champion> champion = registry.champion();
-        champion.ifPresent(found -> found.warnings().forEach(warning -> spec.commandLine().getErr().println("closerate: " + warning)));
+        champion.ifPresent(found -> found.warnings().forEach(warning -> spec.commandLine().getErr().println("closerate: " + warning.in(texts()))));
         return champion;
     }
 
@@ -126,7 +126,7 @@ final class RegistryCommand implements Runnable {
                 out().println(RegistryJson.verify(registry, findings, damaged));
             } else {
                 findings.forEach(finding -> out().println(texts()
-                        .text(finding.kind() == Finding.Kind.DAMAGE ? "cli.registry.damage" : "cli.registry.unfinished", finding.words())));
+                        .text(finding.kind() == Finding.Kind.DAMAGE ? "cli.registry.damage" : "cli.registry.unfinished", finding.told())));
             }
             if (!damaged && !json && !quiet) {
                 out().println(texts().text("cli.registry.sound", registry.versions().size(), registry.history().size()));
@@ -141,13 +141,17 @@ final class RegistryCommand implements Runnable {
             @Option(names = "--keep", paramLabel = "N", defaultValue = "" + Turn.KEPT,
                     description = "How many to keep (default and least: ${DEFAULT-VALUE}).") int keep,
             @Option(names = "--lock-wait", paramLabel = "SECONDS", defaultValue = "0", description = WAIT) long wait,
-            @Option(names = "--quiet", description = QUIET) boolean quiet) {
+            @Option(names = "--json", description = JSON) boolean json, @Option(names = "--quiet", description = QUIET) boolean quiet) {
         if (keep < Turn.KEPT) {
             throw usage("clean-up", texts().text("cli.registry.keep", Turn.KEPT, keep));
         }
         try (Registry registry = RegistryJob.existing(place)) {
-            RegistryJob.of(registry, Duration.ofSeconds(wait)).cleanUp(keep).stream().filter(any -> !quiet)
-                    .forEach(id -> out().println(texts().text("cli.registry.removed", id.toString())));
+            List<VersionId> gone = RegistryJob.of(registry, Duration.ofSeconds(wait)).cleanUp(keep);
+            if (json) {
+                out().println(RegistryJson.cleanedUp(gone));
+            } else if (!quiet) {
+                gone.forEach(id -> out().println(texts().text("cli.registry.removed", id.toString())));
+            }
         }
         return ExitCode.DONE.number();
     }

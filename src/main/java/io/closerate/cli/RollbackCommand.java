@@ -1,7 +1,9 @@
 package io.closerate.cli;
 
 import io.closerate.job.RegistryJob;
+import io.closerate.job.RegistryJson;
 import io.closerate.registry.Registry;
+import io.closerate.registry.VersionId;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +26,9 @@ final class RollbackCommand implements Callable<Integer> {
     @Option(names = "--lock-wait", paramLabel = "SECONDS", defaultValue = "0", description = RegistryCommand.WAIT)
     private long wait;
 
+    @Option(names = "--json", description = RegistryCommand.JSON)
+    private boolean json;
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -33,9 +38,9 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Registry registry = RegistryJob.existing(place)) {
-            String version = RegistryJob.of(registry, Duration.ofSeconds(wait)).rollback(reason).toString();
-            if (!quiet) {
-                spec.commandLine().getOut().println(Closerate.texts(spec).text("cli.registry.in-force", version));
+            VersionId version = RegistryJob.of(registry, Duration.ofSeconds(wait)).rollback(reason);
+            if (json || !quiet) {
+                spec.commandLine().getOut().println(json ? RegistryJson.rolledBack(version) : Closerate.texts(spec).text("cli.registry.in-force", version.toString()));
             }
         }
         return ExitCode.DONE.number();

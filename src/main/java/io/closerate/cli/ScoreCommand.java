@@ -64,7 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Grid scorer = read(grid);
         ScoreJob job = new ScoreJob(scorer, explain, mayLack);
-        try (LeadStream stream = open(); Bar bar = Bar.ofRows(spec.commandLine().getErr(), quiet)) {
+        try (LeadStream stream = open(); Bar bar = Bar.ofRows(spec, quiet)) {
             ScoreJob.Result[] result = new ScoreJob.Result[1];
             WholeFile.Writer writer = to -> result[0] = job.run(stream, to, bar::rows);
             if (toFile) {
@@ -99,7 +99,8 @@ final class ScoreCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(CommandJson.scored(result, out));
         } else if (!quiet) {
             String unscored = result.unscored() == 0 ? "" : ", " + texts.text("cli.score.unscored", result.unscored());
-            spec.commandLine().getErr().println(texts.text("cli.score.rows", result.rows() - result.unscored()) + unscored + (out == null ? "" : ": " + out));
+            String told = texts.text("cli.score.rows", result.rows() - result.unscored()) + unscored;
+            spec.commandLine().getErr().println(out == null ? told : texts.text("fault.at", told, out.toString()));
         }
     }
 }

@@ -41,7 +41,7 @@ final class StandardStreams {
 
     /** {@return standard output as bytes; nothing printed before may wait in a writer} */
     static OutputStream out() {
-        return new FileOutputStream(FileDescriptor.out);
+        return new StandardOutput(new FileOutputStream(FileDescriptor.out));
     }
 
     /** Writes text to the printer, and anything else as the bytes it is. */

@@ -42,10 +42,10 @@ record CommonSlope(List<ScoreTallies> stretches, double mean, double spread, dou
         return new CommonSlope(stretches, mean, spread, 0, VAGUE);
     }
 
-    /** {@return the same, where a point should be worth so much in log odds} */
-    CommonSlope expecting(double worth) {
+    /** {@return the same, where a point should be worth so much in log odds, and each lead is there {@code repeats} times} */
+    CommonSlope expecting(double worth, int repeats) {
         double deviation = DOUBT * worth * spread;
-        return new CommonSlope(stretches, mean, spread, worth * spread, 1 / (deviation * deviation));
+        return new CommonSlope(stretches, mean, spread, worth * spread, repeats / (deviation * deviation));
     }
 
     /** {@return the curve; its level is that of all leads together} */

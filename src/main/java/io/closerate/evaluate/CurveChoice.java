@@ -32,19 +32,23 @@ public final class CurveChoice {
 
     /** {@return the curve for these leads, parted into folds: at least one, together at least one lead} */
     public static CloseCurve of(List<ScoreTallies> folds) {
-        return of(folds, 1);
+        return of(folds, 1, CurveFit::logistic);
     }
 
-    /** {@return the curve for these leads, each of which was scored {@code repeats} times} */
-    public static CloseCurve of(List<ScoreTallies> folds, int repeats) {
+    /**
+     * {@return the curve for these leads}
+     *
+     * @param repeats how many times each lead was scored
+     * @param logistic fits the logistic curve
+     */
+    public static CloseCurve of(List<ScoreTallies> folds, int repeats, Function<ScoreTallies, CloseCurve> logistic) {
         ScoreTallies all = sum(folds);
-        List<Function<ScoreTallies, CloseCurve>> shapes = List.of(CurveFit::logistic, CurveChoice::beta, CurveChoice::isotonic);
         List<ScoreTallies> judged = folds.stream().filter(fold -> fold.total().leads() > 0).toList();
-        Function<ScoreTallies, CloseCurve> best = shapes.get(0);
+        Function<ScoreTallies, CloseCurve> best = logistic;
         if (judged.size() > 1) {
             double most = 0;
-            for (Function<ScoreTallies, CloseCurve> shape : shapes.subList(1, shapes.size())) {
-                double gain = gain(judged, shape, repeats);
+            for (Function<ScoreTallies, CloseCurve> shape : List.<Function<ScoreTallies, CloseCurve>>of(CurveChoice::beta, CurveChoice::isotonic)) {
+                double gain = gain(judged, List.of(logistic, shape), repeats);
                 if (gain > most) {
                     most = gain;
                     best = shape;
@@ -58,14 +62,14 @@ public final class CurveChoice {
         return folds.stream().reduce(ScoreTallies.NONE, ScoreTallies::plus);
     }
 
-    /** By how much the mean log loss of a shape is below that of the logistic one, less a standard error of the difference. */
-    private static double gain(List<ScoreTallies> folds, Function<ScoreTallies, CloseCurve> shape, int repeats) {
+    /** By how much the mean log loss of the second shape is below that of the first, less a standard error of the difference. */
+    private static double gain(List<ScoreTallies> folds, List<Function<ScoreTallies, CloseCurve>> shapes, int repeats) {
         double[] sums = new double[3];
         for (int i = 0; i < folds.size(); i++) {
             List<ScoreTallies> others = new ArrayList<>(folds);
             others.remove(i);
             ScoreTallies rest = sum(others);
-            add(folds.get(i), CurveFit.logistic(rest), shape.apply(rest), sums);
+            add(folds.get(i), shapes.get(0).apply(rest), shapes.get(1).apply(rest), sums);
         }
         double mean = sums[1] / sums[0];
         return mean - Math.sqrt(Math.max(0, sums[2] / sums[0] - mean * mean) / sums[0] * repeats);

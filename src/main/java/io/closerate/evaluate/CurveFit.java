@@ -57,9 +57,10 @@ public final class CurveFit {
      * {@return the same, where the points themselves say what they are worth}
      *
      * @param worth what a point is worth in log odds by the model that it comes from, {@code > 0}: the leads tell how far that is off
+     * @param repeats how many times each lead is among them, at least once
      */
-    public static LogisticCurve logistic(List<ScoreTallies> stretches, double worth) {
-        return stretches(stretches, slope -> slope.expecting(worth));
+    public static LogisticCurve logistic(List<ScoreTallies> stretches, double worth, int repeats) {
+        return stretches(stretches, slope -> slope.expecting(worth, repeats));
     }
 
     private static LogisticCurve stretches(List<ScoreTallies> stretches, UnaryOperator<CommonSlope> known) {

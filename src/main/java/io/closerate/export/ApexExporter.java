@@ -2,9 +2,9 @@ package io.closerate.export;
 
 import io.closerate.grid.Grid;
 import io.closerate.grid.Score;
+import io.closerate.language.Message;
 import io.closerate.lead.Lead;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,7 @@ final class ApexExporter implements GridExporter {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         int length = new ApexClass(grid).text().length();
         return length <= CHARACTERS ? List.of() : List.of(new Refusal(
-                String.format(Locale.ROOT, "an Apex class holds %,d characters; this grid needs %,d", CHARACTERS, length), "calibrate with fewer words"));
+                Message.of("export.limit.apex", CHARACTERS, length), Message.of("export.mend.fewer-words")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,8 +26,7 @@ final class BigQuerySql implements SqlDialect {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<String> illegal = grid.columns().stream().filter(column -> column.length() > LONGEST_NAME || FORBIDDEN.matcher(column).find()).toList();
         return illegal.isEmpty() ? List.of() : List.of(new Refusal(
-                "columns of BigQuery have up to 300 characters and none of !\"$()*,./;?@[\\]^`{}~, but the grid reads \"" + illegal.get(0) + "\"",
-                "rename the column, in the leads that the grid is calibrated from as well"));
+                Message.of("export.limit.bigquery", "!\"$()*,./;?@[\\]^`{}~", illegal.get(0)), Message.of("export.mend.rename")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import java.util.List;
 
 /**
@@ -74,7 +75,7 @@ public final class CodeExporter implements GridExporter {
     @Override
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         boolean lacks = forms.stream().anyMatch(form -> form.notation() == Notation.R) && Texts.of(grid).stream().anyMatch(CodeExporter::isNoText);
-        return lacks ? List.of(new Refusal("R has no texts with the character NUL or half a character", "rename the columns and levels that hold one")) : List.of();
+        return lacks ? List.of(new Refusal(Message.of("export.limit.r"), Message.of("export.mend.rename-both"))) : List.of();
     }
 
     private static boolean isNoText(String text) {

@@ -3,6 +3,7 @@ package io.closerate.export;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Tier;
+import io.closerate.language.Message;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ final class DynamicsExporter implements GridExporter {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         int tiers = grid.tiers().list().size();
         return tiers == GRADES ? List.of() : List.of(new Refusal(
-                "Dynamics has four grades, but this grid has %d tier%s".formatted(tiers, tiers == 1 ? "" : "s"), "give the grid four tiers"));
+                Message.of("export.limit.dynamics", tiers), Message.of("export.mend.four-tiers")));
     }
 
     @Override

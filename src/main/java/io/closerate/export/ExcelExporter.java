@@ -2,12 +2,12 @@ package io.closerate.export;
 
 import io.closerate.grid.Grid;
 import io.closerate.language.Language;
+import io.closerate.language.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -37,15 +37,12 @@ public final class ExcelExporter implements GridExporter {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<Refusal> refusals = new ArrayList<>();
         XmlText.texts(grid).stream().filter(text -> !XmlText.fits(text) || text.indexOf('\r') >= 0).findFirst().ifPresent(text -> refusals.add(
-                new Refusal("a cell cannot hold the control character or carriage return in " + XmlText.shown(text.replace("\r", "\\r")),
-                        "take it out of the data, then calibrate again")));
+                new Refusal(Message.of("export.limit.cell", XmlText.shown(text.replace("\r", "\\r"))), Message.of("export.mend.take-out"))));
         XmlText.texts(grid).stream().filter(text -> text.length() > LONGEST_TEXT).findFirst().ifPresent(text -> refusals.add(new Refusal(
-                String.format(Locale.ROOT, "a cell holds %,d characters, but a word of this grid has %,d", LONGEST_TEXT, text.length()),
-                "leave the column out of the plan")));
+                Message.of("export.limit.cell-length", LONGEST_TEXT, text.length()), Message.of("export.mend.leave-out"))));
         int columns = layout(grid, options).columns().size();
         if (columns > ExcelLayout.RAW_COLUMNS) {
-            refusals.add(new Refusal("the workbook reads %d columns, but this grid needs %d".formatted(ExcelLayout.RAW_COLUMNS, columns),
-                    "calibrate with fewer attributes"));
+            refusals.add(new Refusal(Message.of("export.limit.workbook", ExcelLayout.RAW_COLUMNS, columns), Message.of("export.mend.fewer-attributes")));
         }
         return refusals;
     }
@@ -58,7 +55,8 @@ public final class ExcelExporter implements GridExporter {
 
     /** The tabs are those that French sales teams know, unless another language is wished for. */
     private static ExcelLayout layout(Grid grid, ExportOptions options) {
-        return new ExcelLayout(grid, options.languageOr(Language.FRENCH));
+        Language language = options.languageOr(Language.FRENCH);
+        return new ExcelLayout(grid.in(language.texts()), language);
     }
 
     /**

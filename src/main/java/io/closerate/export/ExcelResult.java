@@ -4,6 +4,7 @@ import io.closerate.grid.Tier;
 import java.util.List;
 import java.util.StringJoiner;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet of results: how many leads in each tier, then every lead with score, probability, tier and reasons. */
@@ -43,6 +44,7 @@ final class ExcelResult {
         ExcelLook.head(sheet, head, ROW, REASONS);
         rightAligned(head, ROW, SCORE, PROBABILITY);
         sheet.style(head, TIER).horizontalAlignment("center").verticalAlignment("center").set();
+        apart(sheet.style(head, LEAD).verticalAlignment("center"));
         leads(leads);
         styles(leads);
     }
@@ -102,7 +104,7 @@ final class ExcelResult {
             sheet.style(row, LEAD).bold().fillColor(ExcelLook.TIERS[Math.min(i, ExcelLook.TIERS.length - 1)]).set();
             ExcelCells.formula(sheet, row, SCORE, "SUMPRODUCT(--EXACT(" + tiers + "," + name + "))");
             ExcelCells.formula(sheet, row, BAR, ExcelLook.bar(count, all));
-            sheet.style(row, BAR).fontColor(ExcelLook.BLUE).fontSize(8).set();
+            apart(sheet.style(row, BAR).fontColor(ExcelLook.BLUE).fontSize(8));
             ExcelCells.formula(sheet, row, PROBABILITY, count + "/" + all);
             sheet.style(row, PROBABILITY).format("0%").set();
             ExcelCells.formula(sheet, row, TIER, "SUMIF(" + tiers + "," + name + "," + ExcelCells.fixed(head + 1, leads, PROBABILITY) + ")");
@@ -117,9 +119,15 @@ final class ExcelResult {
         }
     }
 
+    /** Words and bars do not touch the number that ends just before them; without a side named, no program indents. */
+    private static void apart(StyleSetter style) {
+        style.horizontalAlignment("left").indent(1).set();
+    }
+
     private void styles(int leads) {
         sheet.range(head + 1, PROBABILITY, head + leads, PROBABILITY).style().format("0.0%").set();
-        sheet.range(head + 1, BAR, head + leads, BAR).style().fontColor(ExcelLook.BLUE).fontSize(8).indent(1).set();
+        apart(sheet.range(head + 1, BAR, head + leads, BAR).style().fontColor(ExcelLook.BLUE).fontSize(8));
+        apart(sheet.range(head + 1, LEAD, head + leads, LEAD).style());
         sheet.range(head + 1, SCORE, head + leads, SCORE).style().bold().set();
         sheet.range(head + 1, ROW, head + leads, ROW).style().fontColor(ExcelLook.GREY).set();
         sheet.range(head + 1, TIER, head + leads, TIER).style().bold().horizontalAlignment("center").set();

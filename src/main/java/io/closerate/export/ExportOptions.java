@@ -1,6 +1,8 @@
 package io.closerate.export;
 
 import io.closerate.language.Language;
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import java.util.Optional;
 
 /**
@@ -16,7 +18,7 @@ public record ExportOptions(String table, Optional<Language> language) {
 
     public ExportOptions {
         if (table.isBlank() || table.startsWith(".") || table.endsWith(".") || table.contains("..")) {
-            throw new IllegalArgumentException("a table needs a name, not \"" + table + "\"");
+            throw new Mistake(Message.of("fault.export.table", table));
         }
     }
 

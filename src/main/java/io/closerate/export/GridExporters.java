@@ -1,6 +1,8 @@
 package io.closerate.export;
 
-import io.closerate.lead.Nearest;
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
+import io.closerate.lead.Meant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,8 +40,7 @@ public final class GridExporters {
         List<GridExporter> found = exact.isEmpty() ? ALL.stream()
                 .filter(each -> each.name().startsWith(wanted + "-") || each.name().endsWith("-" + wanted)).toList() : exact;
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("there is no export \"%s\"; %s".formatted(name,
-                    Nearest.sentence(name, ALL.stream().map(GridExporter::name).toList())));
+            throw new Mistake(Message.of("fault.export.none", name, Meant.of(name, ALL.stream().map(GridExporter::name).toList())));
         }
         return found;
     }

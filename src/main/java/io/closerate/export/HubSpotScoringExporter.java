@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,10 @@ final class HubSpotScoringExporter implements GridExporter {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<Refusal> refusals = new ArrayList<>();
         if (grid.highest() > HIGHEST) {
-            refusals.add(new Refusal("HubSpot scores end at %d (100 below the Enterprise edition); this grid goes to %d".formatted(HIGHEST,
-                    grid.highest()), "--fit-to-target makes all points smaller alike"));
+            refusals.add(new Refusal(Message.of("export.limit.hubspot-most", HIGHEST, grid.highest()), Message.of("export.mend.fit-smaller")));
         }
         if (grid.highest() < 1) {
-            refusals.add(new Refusal("HubSpot needs a highest score of 1 or more; this grid goes to " + grid.highest(),
-                    "calibrate a grid that gives points"));
+            refusals.add(new Refusal(Message.of("export.limit.hubspot-least", grid.highest()), Message.of("export.mend.points")));
         }
         return refusals;
     }

@@ -3,6 +3,7 @@ package io.closerate.export;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.language.Message;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +28,7 @@ final class MarketoExporter implements GridExporter {
     @Override
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         return grid.lines().stream().anyMatch(Line::counts) ? List.of()
-                : List.of(new Refusal("a token adds points, but this grid gives none", "calibrate a grid that gives points"));
+                : List.of(new Refusal(Message.of("export.limit.marketo"), Message.of("export.mend.points")));
     }
 
     @Override

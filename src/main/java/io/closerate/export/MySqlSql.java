@@ -1,6 +1,7 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import java.util.List;
 
 /** MySQL's SQL. */
@@ -22,8 +23,7 @@ final class MySqlSql implements SqlDialect {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<String> illegal = grid.columns().stream().filter(column -> column.length() > LONGEST_NAME || column.endsWith(" ")).toList();
         return illegal.isEmpty() ? List.of() : List.of(new Refusal(
-                "columns of MySQL have names of up to 64 characters, no blank at the end, but the grid reads \"" + illegal.get(0) + "\"",
-                "rename the column, in the leads that the grid is calibrated from as well"));
+                Message.of("export.limit.mysql", illegal.get(0)), Message.of("export.mend.rename")));
     }
 
     @Override

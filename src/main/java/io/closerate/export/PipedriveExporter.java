@@ -3,10 +3,10 @@ package io.closerate.export;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.language.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,12 +35,10 @@ final class PipedriveExporter implements GridExporter {
         List<Refusal> refusals = new ArrayList<>();
         long criteria = levels(grid).size();
         if (criteria > CRITERIA) {
-            refusals.add(new Refusal("Pipedrive holds %d criteria; this grid has %d levels that count".formatted(CRITERIA, criteria),
-                    "--fit-to-target keeps the ones that say most"));
+            refusals.add(new Refusal(Message.of("export.limit.pipedrive-criteria", CRITERIA, criteria), Message.of("export.mend.fit-most")));
         }
         levels(grid).stream().map(Level::points).filter(points -> !BUCKETS.contains(points)).findFirst().ifPresent(points ->
-                refusals.add(new Refusal(String.format(Locale.ROOT, "Pipedrive's criteria are worth +25, +10 or -10; this grid has one of %+d", points),
-                        "--fit-to-target moves each to the nearest")));
+                refusals.add(new Refusal(Message.of("export.limit.pipedrive-points", points), Message.of("export.mend.fit-nearest"))));
         return refusals;
     }
 

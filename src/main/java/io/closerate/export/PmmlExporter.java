@@ -6,6 +6,7 @@ import io.closerate.grid.KnotCurve;
 import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Tier;
 import io.closerate.grid.Tiers;
+import io.closerate.language.Message;
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,9 +52,9 @@ public final class PmmlExporter implements GridExporter {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<Refusal> refusals = new ArrayList<>();
         XmlText.firstUnfit(grid).ifPresent(text -> refusals.add(new Refusal(
-                "XML 1.0 cannot hold the control character in " + XmlText.shown(text), "take it out of the data, then calibrate again")));
+                Message.of("export.limit.xml", XmlText.shown(text)), Message.of("export.mend.take-out"))));
         new PmmlFields(grid).mixed().forEach(column -> refusals.add(new Refusal(
-                "a PMML field has one type, but [" + column + "] is read in two ways", "give the second attribute a column of its own")));
+                Message.of("export.limit.pmml-type", column), Message.of("export.mend.own-column"))));
         return refusals;
     }
 

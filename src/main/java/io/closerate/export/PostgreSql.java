@@ -1,6 +1,7 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,7 @@ final class PostgreSql implements SqlDialect {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<String> long63 = grid.columns().stream().filter(column -> column.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME).toList();
         return long63.isEmpty() ? List.of() : List.of(new Refusal(
-                "PostgreSQL keeps 63 bytes of a column's name, but the grid reads \"" + long63.get(0) + "\"",
-                "give the column a shorter name, in the leads that the grid is calibrated from as well"));
+                Message.of("export.limit.postgresql", long63.get(0)), Message.of("export.mend.shorter")));
     }
 
     @Override

@@ -104,8 +104,7 @@ final class RulesExporter implements GridExporter {
         }
 
         private String percent(double probability) {
-            String number = String.format(Locale.ROOT, "%.1f", 100 * probability);
-            return language == Language.FRENCH ? number.replace('.', ',') + " %" : number + "%";
+            return language.numbers().percent(probability, 1);
         }
 
         /** Nothing of the grid can be markup; control characters, which HTML does not have, become question marks. */

@@ -6,12 +6,12 @@ import io.closerate.grid.Grid;
 import io.closerate.grid.Line;
 import io.closerate.grid.LogisticCurve;
 import io.closerate.grid.Tier;
+import io.closerate.language.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -31,7 +31,7 @@ final class SalesforceFormulaExporter implements GridExporter {
     private static final int DIGITS = 10;
 
     private static final String FOLDER = "salesforce/";
-    private static final String OTHER_WAY = "salesforce-apex carries it whole; --fit-to-target leaves out the lines that say least";
+    private static final Message OTHER_WAY = Message.of("export.mend.apex-or-fewer");
 
     @Override
     public String name() {
@@ -42,21 +42,21 @@ final class SalesforceFormulaExporter implements GridExporter {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<Refusal> refusals = new ArrayList<>();
         Texts.of(grid).stream().filter(text -> !text.codePoints().allMatch(Texts::isVisible)).findFirst().ifPresent(text -> refusals.add(
-                new Refusal("a formula cannot hold the signs in " + XmlText.shown(Comments.oneLine(text)), "salesforce-apex can")));
+                new Refusal(Message.of("export.limit.formula-signs", XmlText.shown(Comments.oneLine(text))), Message.of("export.mend.apex-can"))));
         List<String> terms = terms(grid);
         int bytes = terms.stream().mapToInt(term -> term.getBytes(StandardCharsets.UTF_8).length + 1).sum();
         if (bytes > COMPILED) {
-            refusals.add(new Refusal(String.format(Locale.ROOT, "a formula may compile to %,d bytes; this grid needs about %,d", COMPILED, bytes), OTHER_WAY));
+            refusals.add(new Refusal(Message.of("export.limit.formula-compiled", COMPILED, bytes), OTHER_WAY));
         }
         int longest = terms.stream().mapToInt(String::length).max().orElse(0);
         if (longest > CHARACTERS) {
-            refusals.add(new Refusal(String.format(Locale.ROOT, "a formula field holds %,d characters; one line of this grid needs %,d", CHARACTERS, longest),
+            refusals.add(new Refusal(Message.of("export.limit.formula-line", CHARACTERS, longest),
                     OTHER_WAY));
         }
         int probability = probability(grid).length();
         if (probability > CHARACTERS) {
-            refusals.add(new Refusal(String.format(Locale.ROOT, "a formula field holds %,d characters; the probability of each score of this grid needs %,d",
-                    CHARACTERS, probability), "salesforce-apex carries it whole; --fit-to-target draws a logistic curve"));
+            refusals.add(new Refusal(Message.of("export.limit.formula-probability",
+                    CHARACTERS, probability), Message.of("export.mend.apex-or-curve")));
         }
         return refusals;
     }

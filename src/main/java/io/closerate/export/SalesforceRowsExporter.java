@@ -3,9 +3,9 @@ package io.closerate.export;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.language.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The levels as rows of a Salesforce custom metadata type {@code Closerate_Level__mdt}, for reports and for whoever edits points there. */
 final class SalesforceRowsExporter implements GridExporter {
@@ -27,9 +27,9 @@ final class SalesforceRowsExporter implements GridExporter {
             int longest = line.levels().stream().mapToInt(level -> level.label().length()).max().orElse(0);
             int condition = line.levels().stream().mapToInt(level -> Condition.of(line, level).length()).max().orElse(0);
             if (Math.max(longest, line.attribute().length()) > TEXT || condition > LONG_TEXT) {
-                refusals.add(new Refusal(String.format(Locale.ROOT, "a row holds names of %d characters and conditions of %,d; [%s] has more", TEXT, LONG_TEXT,
+                refusals.add(new Refusal(Message.of("export.limit.salesforce-row", TEXT, LONG_TEXT,
                         Comments.oneLine(line.attribute().substring(0, Math.min(LABEL, line.attribute().length())))),
-                        "salesforce-apex carries it"));
+                        Message.of("export.mend.apex")));
             }
         }
         return refusals;

@@ -1,6 +1,7 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +22,7 @@ final class SparkSql implements SqlDialect {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<String> variables = Stream.concat(grid.columns().stream(), Stream.of(options.table())).filter(name -> name.contains("${")).toList();
         return variables.isEmpty() ? List.of() : List.of(new Refusal(
-                "Spark puts variables in the place of ${...}, in names as well, but the query has to name \"" + variables.get(0) + "\"",
-                "rename it, in the leads that the grid is calibrated from as well"));
+                Message.of("export.limit.spark", "${...}", variables.get(0)), Message.of("export.mend.rename")));
     }
 
     @Override

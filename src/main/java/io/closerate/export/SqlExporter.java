@@ -1,6 +1,8 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import java.util.List;
 
 /** One query that gives every row of a table its score, in the SQL of one database. */
@@ -26,7 +28,7 @@ public final class SqlExporter implements GridExporter {
     @Override
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         if (Texts.of(grid).stream().anyMatch(text -> text.indexOf('\0') >= 0) || options.table().indexOf('\0') >= 0) {
-            return List.of(new Refusal("SQL has no texts with the character NUL", "rename the columns and levels that hold one"));
+            return List.of(new Refusal(Message.of("export.limit.sql"), Message.of("export.mend.rename-both")));
         }
         return dialect.refusals(grid, options);
     }
@@ -35,7 +37,7 @@ public final class SqlExporter implements GridExporter {
     public List<ExportFile> files(Grid grid, ExportOptions options) {
         List<Refusal> refusals = refusals(grid, options);
         if (!refusals.isEmpty()) {
-            throw new IllegalArgumentException(refusals.get(0).line());
+            throw new Mistake(refusals.get(0).told());
         }
         return List.of(ExportFile.of("score-" + dialect.name() + ".sql", SqlQuery.of(grid, dialect, options.table())));
     }

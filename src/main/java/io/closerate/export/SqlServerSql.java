@@ -1,6 +1,7 @@
 package io.closerate.export;
 
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,8 +25,7 @@ final class SqlServerSql implements SqlDialect {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<String> tooLong = grid.columns().stream().filter(column -> column.length() > LONGEST_NAME).toList();
         return tooLong.isEmpty() ? List.of() : List.of(new Refusal(
-                "SQL Server has column names of up to 128 characters, but the grid reads \"" + tooLong.get(0) + "\"",
-                "give the column a shorter name, in the leads that the grid is calibrated from as well"));
+                Message.of("export.limit.sqlserver", tooLong.get(0)), Message.of("export.mend.shorter")));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.closerate.bin.Labels;
 import io.closerate.grid.Grid;
 import io.closerate.grid.Level;
 import io.closerate.grid.Line;
+import io.closerate.language.Message;
 import io.closerate.signal.Signal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +41,10 @@ final class ZohoExporter implements GridExporter {
     public List<Refusal> refusals(Grid grid, ExportOptions options) {
         List<Refusal> refusals = new ArrayList<>();
         grid.lines().stream().filter(line -> line.counts() && !comparesFields(line)).forEach(line -> refusals.add(new Refusal(
-                "Zoho's rules compare fields; [" + line.attribute() + "] is worked out from them",
-                "keep it in a column of its own when calibrating, or leave it out by --fit-to-target")));
+                Message.of("export.limit.zoho-field", line.attribute()), Message.of("export.mend.keep-or-fit"))));
         long criteria = grid.lines().stream().filter(ZohoExporter::comparesFields).mapToLong(ZohoExporter::criteria).sum();
         if (criteria > CRITERIA) {
-            refusals.add(new Refusal("a scoring rule of Zoho Ultimate holds %d criteria (Enterprise 30, Professional 20, Standard 10); this grid has %d"
-                    .formatted(CRITERIA, criteria), "--fit-to-target leaves out the lines that say least"));
+            refusals.add(new Refusal(Message.of("export.limit.zoho-criteria", CRITERIA, criteria), Message.of("export.mend.fit-least")));
         }
         return refusals;
     }

@@ -55,10 +55,10 @@ final class CloseRateFitter implements Fitter {
             return Message.of("fit.note.no-lead");
         }
         if (!level.adjustedP().isEstimable()) {
-            return Message.of("fit.note.not-testable", level.adjustedP().reason());
+            return Message.of("fit.note.not-testable", Message.reason(level.adjustedP().reason()));
         }
         if (!level.shrunkRate().isEstimable()) {
-            return Message.of("fit.note.not-estimable", level.shrunkRate().reason());
+            return Message.of("fit.note.not-estimable", Message.reason(level.shrunkRate().reason()));
         }
         return level.adjustedP().get() > ENOUGH
                 ? Message.of("fit.note.too-little", level.adjustedP().get()) : Message.NONE;

@@ -25,9 +25,20 @@ import java.util.List;
  * Words have no order: the sum of squares, which draws each to the mean of all. Two cuts taken together: the forms of
  * both, summed over the rows and over the columns of the table of cells.
  *
+ * <p>Few leads cannot tell a bend from chance. Most numbers that foretell wins do so along a nearly straight line, so that is what is expected
+ * of them: as if one degree of freedom had been seen bent by {@value #USUAL}. Many leads soon weigh more than that.
+ *
  * @param form the matrix L, symmetric, not negative
+ * @param seen how many degrees of freedom are taken to have been seen before any lead, each of the usual size: 1 for straightness, 0 else,
+ *     for how far a line rises or words differ is for the leads to tell
  */
-record Likeness(double[][] form) {
+record Likeness(double[][] form, int seen) {
+
+    /**
+     * The usual size of {@code b' L b} a degree of freedom, where it is known. On ten public books of 400 to 1,300 leads any value from 0.0003
+     * to 0.003 predicts better than leaving it to the leads; on larger ones it makes no difference.
+     */
+    static final double USUAL = 0.0003;
 
     /** Brought to a mean diagonal of 1, so that strengths of all terms mean about the same. */
     Likeness {
@@ -42,15 +53,15 @@ record Likeness(double[][] form) {
     /** {@return what is expected of this term, whose places have these tallies} */
     static List<Likeness> of(Term term, Tallies tallies) {
         if (term.cuts().size() == 2) {
-            return List.of(new Likeness(sum(even(term.cuts().get(0), null), even(term.cuts().get(1), null))));
+            return List.of(new Likeness(sum(even(term.cuts().get(0), null), even(term.cuts().get(1), null)), 0));
         }
         Cut cut = term.cuts().get(0);
         int ranges = ranges(cut);
         List<Likeness> all = new ArrayList<>();
         double[] x = positions(tallies, ranges);
-        all.add(new Likeness(even(cut, x)));
+        all.add(new Likeness(even(cut, x), 0));
         if (ranges >= 3) {
-            all.add(new Likeness(straight(cut.bins().size(), x)));
+            all.add(new Likeness(straight(cut.bins().size(), x), 1));
         }
         return all;
     }

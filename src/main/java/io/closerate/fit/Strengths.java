@@ -7,7 +7,8 @@ import io.closerate.stats.linear.PositiveDefinite;
  * the whole (empirical Bayes, which for a normal prior is restricted maximum likelihood).
  *
  * <p>The step of Fellner and Schall: {@code strength *= (trace(S^-1 L) - trace(V L)) / b' L b}, S being the matrix of the penalty and V
- * the covariance of the coefficients. A term that says nothing beyond chance grows ever firmer until it is held at
+ * the covariance of the coefficients; where something is known beforehand ({@link Likeness#seen}), degrees of freedom of the usual size are added
+ * above and below, a scaled inverse chi-squared prior on the variance. A term that says nothing beyond chance grows ever firmer until it is held at
  * {@value #MOST}: its coefficients are 0 for all purposes. See Wood and Fasiolo, A generalized Fellner-Schall method for
  * smoothing parameter optimization, 2017, doi:10.1111/biom.12666.
  */
@@ -59,9 +60,11 @@ final class Strengths {
                 if (i == 0 || part.term() != prior.parts().get(i - 1).term()) {
                     inverse = PositiveDefinite.of(prior.matrix(part.term())).inverse();
                 }
-                double free = part.likeness().trace(inverse, 0) - part.likeness().trace(covariance, prior.start(part));
-                double wiggle = part.likeness().of(coefficients, prior.start(part));
-                double factor = Math.max(1 / FARTHEST, Math.min(FARTHEST, Math.max(0, free) / Math.max(wiggle, 1e-12)));
+                int seen = part.likeness().seen();
+                double free = Math.max(0, part.likeness().trace(inverse, 0) - part.likeness().trace(covariance, prior.start(part)))
+                        + seen / part.strength();
+                double wiggle = part.likeness().of(coefficients, prior.start(part)) + seen * Likeness.USUAL;
+                double factor = Math.max(1 / FARTHEST, Math.min(FARTHEST, free / Math.max(wiggle, 1e-12)));
                 // Beyond 1 the way is long and the steps get short: half as far again.
                 next[i] = Math.max(LEAST, Math.min(MOST, next[i] * factor * Math.sqrt(Math.max(1, factor))));
             }

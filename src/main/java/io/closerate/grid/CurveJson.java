@@ -3,6 +3,7 @@ package io.closerate.grid;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.closerate.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class CurveJson {
         return switch (curve.text("type")) {
             case "logistic" -> new LogisticCurve(curve.number("intercept"), curve.number("slope"));
             case "knots" -> new KnotCurve(curve.text("shape"), knots(curve));
-            default -> throw new GridFormatException("a curve of type \"" + curve.text("type") + "\" is not known");
+            default -> throw new GridFormatException(Message.of("fault.grid.curve", curve.text("type")));
         };
     }
 

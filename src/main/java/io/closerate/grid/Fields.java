@@ -1,6 +1,7 @@
 package io.closerate.grid;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.closerate.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ record Fields(JsonNode node, String path) {
 
     Fields {
         if (!node.isObject()) {
-            throw new GridFormatException((path.isEmpty() ? "the text" : path) + " is not an object");
+            throw new GridFormatException(path.isEmpty() ? Message.of("fault.grid.text") : Message.of("fault.grid.object", path));
         }
     }
 
@@ -25,7 +26,7 @@ record Fields(JsonNode node, String path) {
     private JsonNode get(String field) {
         JsonNode value = node.get(field);
         if (value == null) {
-            throw new GridFormatException(at(field) + " is missing");
+            throw new GridFormatException(Message.of("fault.grid.missing", at(field)));
         }
         return value;
     }
@@ -33,7 +34,7 @@ record Fields(JsonNode node, String path) {
     String text(String field) {
         JsonNode value = get(field);
         if (!value.isTextual()) {
-            throw new GridFormatException(at(field) + " is not a text");
+            throw new GridFormatException(Message.of("fault.grid.no-text", at(field)));
         }
         return value.asText();
     }
@@ -41,7 +42,7 @@ record Fields(JsonNode node, String path) {
     long whole(String field) {
         JsonNode value = get(field);
         if (!value.canConvertToLong() || !value.isIntegralNumber()) {
-            throw new GridFormatException(at(field) + " is not a whole number");
+            throw new GridFormatException(Message.of("fault.grid.no-whole", at(field)));
         }
         return value.asLong();
     }
@@ -49,7 +50,7 @@ record Fields(JsonNode node, String path) {
     double number(String field) {
         JsonNode value = get(field);
         if (!value.isNumber()) {
-            throw new GridFormatException(at(field) + " is not a number");
+            throw new GridFormatException(Message.of("fault.grid.no-number", at(field)));
         }
         return value.asDouble();
     }
@@ -77,7 +78,7 @@ record Fields(JsonNode node, String path) {
     JsonNode array(String field) {
         JsonNode value = get(field);
         if (!value.isArray()) {
-            throw new GridFormatException(at(field) + " is not a list");
+            throw new GridFormatException(Message.of("fault.grid.no-list", at(field)));
         }
         return value;
     }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.closerate.language.Message;
+import io.closerate.language.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,15 +78,15 @@ public final class GridFile {
         try {
             root = JSON.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new GridFormatException("not JSON: " + e.getOriginalMessage());
+            throw new GridFormatException(Message.of("fault.grid.no-json", e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+                    e.getLocation() == null ? 0 : e.getLocation().getColumnNr()));
         }
         Fields fields = new Fields(root, "");
         if (!fields.text("format").equals(FORMAT)) {
-            throw new GridFormatException("format is \"%s\", not \"%s\"".formatted(fields.text("format"), FORMAT));
+            throw new GridFormatException(Message.of("fault.grid.format", fields.text("format"), FORMAT));
         }
         if (fields.whole("version") > VERSION) {
-            throw new GridFormatException("version is %d, but this Closerate reads up to version %d: use a newer one"
-                    .formatted(fields.whole("version"), VERSION));
+            throw new GridFormatException(Message.of("fault.grid.newer", fields.whole("version"), VERSION));
         }
         return grid(fields);
     }
@@ -98,7 +100,7 @@ public final class GridFile {
                     LineJson.tally(fields.object("book")), lines, CurveJson.read(fields.object("curve")), readTiers(fields),
                     new Origin(origin.text("version"), origin.whole("seed"), origin.text("data")));
         } catch (IllegalArgumentException e) {
-            throw new GridFormatException(e.getMessage());
+            throw new GridFormatException(Told.of(e));
         }
     }
 

@@ -7,6 +7,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.bin.Term;
+import io.closerate.language.Message;
 import io.closerate.signal.Signal;
 import io.closerate.signal.Signals;
 import io.closerate.tally.Tally;
@@ -72,7 +73,7 @@ final class LineJson {
     private static Line checked(Fields where, Line line) {
         for (int place = 0; place < line.levels().size(); place++) {
             if (!line.levels().get(place).when().equals(line.term().at(place))) {
-                throw new GridFormatException("%s.levels[%d] does not stand in the order of the bins".formatted(where.path(), place));
+                throw new GridFormatException(Message.of("fault.grid.order", "%s.levels[%d]".formatted(where.path(), place)));
             }
         }
         return line;

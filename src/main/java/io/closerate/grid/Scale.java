@@ -1,5 +1,7 @@
 package io.closerate.grid;
 
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -67,7 +69,6 @@ public enum Scale {
     /** {@return the scale of this name} */
     public static Scale of(String label) {
         return Arrays.stream(values()).filter(scale -> scale.label().equals(label)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no scale \"" + label + "\"; there are difference, ratio and log-odds"));
+                .orElseThrow(() -> new Mistake(Message.of("fault.plan.scale", label)));
     }
 }

@@ -14,6 +14,9 @@ import io.closerate.export.GridExporter;
 import io.closerate.export.JsonExporter;
 import io.closerate.grid.GridFile;
 import io.closerate.language.Language;
+import io.closerate.language.Message;
+import io.closerate.language.Texts;
+import io.closerate.language.Told;
 import io.closerate.report.Audience;
 import io.closerate.report.Charts;
 import io.closerate.report.EvaluationJson;
@@ -57,7 +60,7 @@ public record CalibrateJob(Settings settings, Path out) {
         WholeFolder folder = WholeFolder.at(out, "grid.json");
         Calibrated calibrated = Calibration.of(input.settings().plan())
                 .run(input.loaded().table(), Runtime.getRuntime().availableProcessors(), progress);
-        progress.step("writing the report", 0.97);
+        progress.step(Message.of("progress.report"), 0.97);
         Result result = new Result(calibrated, input.loaded(),
                 new ExportJob(calibrated.grid(), wished, false).prepare(exporters));
         folder.write(draft -> {
@@ -74,7 +77,7 @@ public record CalibrateJob(Settings settings, Path out) {
         try {
             return settings.get("language").map(Language::of).map(ExportOptions.DEFAULT::withLanguage).orElse(ExportOptions.DEFAULT);
         } catch (IllegalArgumentException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "language: " + e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.at", "language", Told.of(e)));
         }
     }
 
@@ -83,15 +86,15 @@ public record CalibrateJob(Settings settings, Path out) {
         try {
             return ExportJob.exporters(settings.list("exports"));
         } catch (IllegalArgumentException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "exports: " + e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.at", "exports", Told.of(e)));
         }
     }
 
     private void write(Path draft, LeadInput input, Calibrated calibrated, Audience audience) throws IOException {
         List<AtOnce.Writing> writings = new ArrayList<>(List.of(
-                () -> writeCard(draft, input, calibrated),
+                () -> writeCard(draft, input, calibrated, audience.language()),
                 () -> Files.writeString(draft.resolve("report.html"), HtmlReport.write(calibrated, input.loaded(), audience)),
-                () -> writeGrids(draft, input, calibrated)));
+                () -> writeGrids(draft, input, calibrated, audience.language())));
         Path charts = Files.createDirectory(draft.resolve("charts"));
         for (Picture picture : Charts.of(calibrated, audience.language())) {
             writings.add(() -> Files.write(charts.resolve(picture.name() + ".png"), picture.png()));
@@ -100,13 +103,13 @@ public record CalibrateJob(Settings settings, Path out) {
         AtOnce.write(writings);
     }
 
-    private static void writeCard(Path draft, LeadInput input, Calibrated calibrated) throws IOException {
+    private static void writeCard(Path draft, LeadInput input, Calibrated calibrated, Language language) throws IOException {
         ModelCard card = ModelCard.of(calibrated, input.loaded());
-        Files.writeString(draft.resolve("model-card.md"), card.markdown());
+        Files.writeString(draft.resolve("model-card.md"), card.markdown(language));
         Files.writeString(draft.resolve("model-card.json"), card.json());
     }
 
-    private void writeGrids(Path draft, LeadInput input, Calibrated calibrated) throws IOException {
+    private void writeGrids(Path draft, LeadInput input, Calibrated calibrated, Language language) throws IOException {
         for (GridExporter each : List.of(new JsonExporter(), new CsvExporter())) {
             for (ExportFile file : each.files(calibrated.grid(), ExportOptions.DEFAULT)) {
                 Files.write(draft.resolve(file.name()), file.bytes());
@@ -117,7 +120,7 @@ public record CalibrateJob(Settings settings, Path out) {
             Files.writeString(grids.resolve(each.method() + ".json"), GridFile.write(each.grid()));
         }
         Files.writeString(draft.resolve("evaluation.json"), EvaluationJson.write(calibrated));
-        writeProblems(draft.resolve("problems.csv"), input.loaded());
+        writeProblems(draft.resolve("problems.csv"), input.loaded(), language.texts());
         Files.writeString(draft.resolve("plan.yaml"), PlanFile.write(input.settings().resolved(), out));
     }
 
@@ -127,7 +130,7 @@ public record CalibrateJob(Settings settings, Path out) {
             return new Audience(settings.get("language").map(Language::of).orElse(Language.ENGLISH),
                     settings.get("capacity").map(CalibrateJob::whole).orElse(OptionalInt.empty()));
         } catch (IllegalArgumentException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Told.of(e));
         }
     }
 
@@ -135,15 +138,16 @@ public record CalibrateJob(Settings settings, Path out) {
         try {
             return OptionalInt.of(Integer.parseInt(capacity));
         } catch (NumberFormatException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "capacity must be a whole number of leads a week, not \"" + capacity + "\"");
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.capacity", capacity));
         }
     }
 
-    private static void writeProblems(Path file, Loaded loaded) throws IOException {
+    /** The columns are for programs, the reasons for whoever mends the rows. */
+    private static void writeProblems(Path file, Loaded loaded, Texts texts) throws IOException {
         try (CsvOut rows = CsvOut.to(file, CsvFormat.PLAIN, CsvOut.Cells.SAFE)) {
             rows.row("line", "column", "reason", "row_used", "text");
             for (RowProblem each : loaded.problems().kept()) {
-                rows.row(Long.toString(each.line()), each.column(), each.reason().words(),
+                rows.row(Long.toString(each.line()), each.column(), each.reason().message().in(texts),
                         each.reason().rowSetAside() ? "no" : "yes", each.text());
             }
         }

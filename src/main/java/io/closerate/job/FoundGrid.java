@@ -5,6 +5,7 @@ import io.closerate.calibrate.Settings;
 import io.closerate.grid.Grid;
 import io.closerate.grid.GridFile;
 import io.closerate.grid.GridFormatException;
+import io.closerate.language.Message;
 import io.closerate.monitor.Mix;
 import io.closerate.registry.Champion;
 import io.closerate.registry.Contents;
@@ -33,7 +34,7 @@ import java.util.Optional;
  * @param settings the plan it was made by, if that stands beside it
  * @param warnings what was not as it should be
  */
-public record FoundGrid(String name, Grid grid, Optional<Mix> mix, Settings settings, List<String> warnings) {
+public record FoundGrid(String name, Grid grid, Optional<Mix> mix, Settings settings, List<Message> warnings) {
 
     private static final String GRID = "grid.json";
     private static final String CARD = "model-card.json";
@@ -88,13 +89,12 @@ public record FoundGrid(String name, Grid grid, Optional<Mix> mix, Settings sett
                 VersionId id = registry.find(version);
                 return of(place + "#" + id.brief(), registry.read(id), List.of());
             }
-            Champion champion = registry.champion().orElseThrow(() -> new GridFormatException(
-                    "%s has no version in force: name one, as in %s#4f1d".formatted(place, place)));
+            Champion champion = registry.champion().orElseThrow(() -> new GridFormatException(Message.of("fault.grid.none-in-force", place)));
             return of(place + "#" + champion.id().brief(), champion.contents(), champion.warnings());
         }
     }
 
-    private static FoundGrid of(String name, Contents contents, List<String> warnings) {
+    private static FoundGrid of(String name, Contents contents, List<Message> warnings) {
         Grid grid = grid(name, contents.text(GRID));
         return new FoundGrid(name, grid, contents.names().contains(CARD) ? mix(contents.text(CARD), grid) : Optional.empty(),
                 contents.names().contains(PLAN) ? PlanFile.read(contents.text(PLAN), Path.of(PLAN)) : new Settings(Map.of()), warnings);
@@ -104,7 +104,7 @@ public record FoundGrid(String name, Grid grid, Optional<Mix> mix, Settings sett
         try {
             return GridFile.read(json);
         } catch (GridFormatException e) {
-            throw new GridFormatException("%s is not a grid: %s".formatted(name, e.getMessage()));
+            throw new GridFormatException(Message.of("fault.grid.none", name, e.told()));
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.closerate.language.Message;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public record JupyterJob(Path data, Path java, Path ijava, List<Path> classPath)
     public JupyterJob {
         classPath = List.copyOf(classPath);
         if (!Files.isRegularFile(ijava)) {
-            throw new OutputException(true, "the kernel cannot be set up: there is no jar " + ijava, null);
+            throw new OutputException(true, Message.of("fault.output.no-kernel", ijava.toString()), null);
         }
     }
 
@@ -56,7 +57,7 @@ public record JupyterJob(Path data, Path java, Path ijava, List<Path> classPath)
     public static Path thisJava() {
         Path home = Path.of(System.getProperty("java.home"));
         if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
-            throw new OutputException(true, "notebooks need a JDK, and the Java in %s is none: set JAVA_HOME to one".formatted(home), null);
+            throw new OutputException(true, Message.of("fault.output.no-jdk", home.toString()), null);
         }
         return home.resolve("bin").resolve("java");
     }
@@ -66,14 +67,16 @@ public record JupyterJob(Path data, Path java, Path ijava, List<Path> classPath)
         if (environment.containsKey("JUPYTER_DATA_DIR")) {
             return Path.of(environment.get("JUPYTER_DATA_DIR"));
         }
-        if (system.startsWith("Mac")) {
-            return home.resolve("Library").resolve("Jupyter");
-        }
         if (system.startsWith("Windows")) {
             return Path.of(environment.getOrDefault("APPDATA", home.toString())).resolve("jupyter");
         }
+        // Java asks the system's list of users, Jupyter the variable; they differ in containers and under sudo.
+        Path own = Path.of(environment.getOrDefault("HOME", home.toString()));
+        if (system.startsWith("Mac")) {
+            return own.resolve("Library").resolve("Jupyter");
+        }
         String shared = environment.getOrDefault("XDG_DATA_HOME", "");
-        return (shared.isEmpty() ? home.resolve(".local").resolve("share") : Path.of(shared)).resolve("jupyter");
+        return (shared.isEmpty() ? own.resolve(".local").resolve("share") : Path.of(shared)).resolve("jupyter");
     }
 
     /** {@return the folder of the kernel, which is written whole or not at all} */
@@ -82,7 +85,7 @@ public record JupyterJob(Path data, Path java, Path ijava, List<Path> classPath)
         try {
             Files.createDirectories(folder.getParent());
         } catch (IOException e) {
-            throw new OutputException(true, folder.getParent() + " cannot be made: " + WholeFolder.reason(e), e);
+            throw new OutputException(true, Message.of("fault.output.unmade", folder.getParent().toString(), WholeFolder.reason(e)), e);
         }
         WholeFolder.at(folder, "kernel.json").write(draft -> {
             Files.copy(ijava, draft.resolve(JAR));

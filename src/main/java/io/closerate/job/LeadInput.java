@@ -4,6 +4,7 @@ import io.closerate.calibrate.CalibrationException;
 import io.closerate.calibrate.Settings;
 import io.closerate.language.Message;
 import io.closerate.lead.DateStyle;
+import io.closerate.lead.Meant;
 import io.closerate.lead.NumberStyle;
 import io.closerate.registry.Login;
 import io.closerate.source.CsvFile;
@@ -42,15 +43,15 @@ public record LeadInput(Loaded loaded, Settings settings) {
     }
 
     private static Loaded files(Settings settings, CsvHints hints) {
-        Path leads = Path.of(settings.get("leads").orElseThrow(() -> wrong("leads is not set: name the file of the leads")));
+        Path leads = Path.of(settings.get("leads").orElseThrow(() -> wrong(Message.of("fault.plan.missing", "leads", Message.of("fault.plan.missing-leads")))));
         return Files.isDirectory(leads) ? CsvFolder.load(leads, hints) : CsvFile.load(leads, hints);
     }
 
     private static Loaded query(Settings settings, CsvHints hints) {
         if (settings.get("leads").isPresent()) {
-            throw wrong("leads and query are both set: name one of them");
+            throw wrong(Message.of("fault.plan.leads-and-query"));
         }
-        String database = settings.get("database").orElseThrow(() -> wrong("query is set, but no database: name one (jdbc:postgresql://host/database)"));
+        String database = settings.get("database").orElseThrow(() -> wrong(Message.of("fault.plan.no-database")));
         try (Connection connection = Login.from(System.getenv()).connect(database)) {
             return new LeadQuery(connection, database.replaceFirst("\\?.*", ""), settings.get("query").get(), settings.get("as-of").map(LeadInput::day))
                     .load(hints);
@@ -81,7 +82,7 @@ public record LeadInput(Loaded loaded, Settings settings) {
             return '\t';
         }
         if (text.length() != 1) {
-            throw wrong("separator must be one character or \"tab\", not \"" + text + "\"");
+            throw wrong(Message.of("fault.plan.separator", text));
         }
         return text.charAt(0);
     }
@@ -90,7 +91,7 @@ public record LeadInput(Loaded loaded, Settings settings) {
         try {
             return Charset.forName(text);
         } catch (IllegalArgumentException e) {
-            throw wrong("encoding \"" + text + "\" is not known; there are UTF-8, windows-1252, ISO-8859-1, UTF-16 and others");
+            throw wrong(Message.of("fault.plan.encoding", text));
         }
     }
 
@@ -98,7 +99,7 @@ public record LeadInput(Loaded loaded, Settings settings) {
         return switch (text) {
             case "point", "." -> NumberStyle.POINT;
             case "comma", "," -> NumberStyle.COMMA;
-            default -> throw wrong("decimal must be point or comma, not \"" + text + "\"");
+            default -> throw wrong(Message.of("fault.plan.decimal", text));
         };
     }
 
@@ -107,7 +108,7 @@ public record LeadInput(Loaded loaded, Settings settings) {
             case "year-first" -> DateStyle.YEAR_FIRST;
             case "day-first" -> DateStyle.DAY_FIRST;
             case "month-first" -> DateStyle.MONTH_FIRST;
-            default -> throw wrong("dates must be year-first, day-first or month-first, not \"" + text + "\"");
+            default -> throw wrong(Message.of("fault.plan.dates", text));
         };
     }
 
@@ -115,16 +116,17 @@ public record LeadInput(Loaded loaded, Settings settings) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw wrong("as-of must be a day such as 2026-11-22, not \"" + text + "\"");
+            throw wrong(Message.of("fault.plan.day", text));
         }
     }
 
     private static LeadInput joined(Loaded loaded, Settings settings, CsvHints hints) {
-        String on = settings.get("on").orElseThrow(() -> wrong("on is not set: name the column that joins both files"));
+        String on = settings.get("on").orElseThrow(() -> wrong(Message.of("fault.plan.missing", "on", Message.of("fault.plan.missing-on"))));
         Loaded second = CsvFile.load(Path.of(settings.get("join").orElseThrow()), hints);
         for (Loaded each : List.of(loaded, second)) {
             if (!each.table().has(on)) {
-                throw wrong("%s has no column \"%s\" to join on".formatted(each.table().name(), on));
+                throw wrong(Message.of("fault.source.no-key", each.table().name(), on,
+                        Meant.of(on, each.table().columns().stream().map(column -> column.name()).toList())));
             }
         }
         Join join = Join.of(loaded.table(), second.table(), on);
@@ -154,7 +156,7 @@ public record LeadInput(Loaded loaded, Settings settings) {
         return columns(settings, "id", "created", "closed");
     }
 
-    private static CalibrationException wrong(String message) {
-        return new CalibrationException(CalibrationException.Kind.PLAN, message);
+    private static CalibrationException wrong(Message told) {
+        return new CalibrationException(CalibrationException.Kind.PLAN, told);
     }
 }

@@ -25,7 +25,7 @@ public record LiftLost(Path gridFile, Grid grid) {
     public Estimate<HeldOut> of(Grid other) {
         Path plan = gridFile.toAbsolutePath().resolveSibling(PLAN);
         if (!Files.isReadable(plan)) {
-            return Estimate.not("there is no " + PLAN + " beside the grid that names the leads it was judged by");
+            return Estimate.not("there is no plan.yaml beside the grid that names the leads it was judged by");
         }
         try {
             Settings settings = PlanFile.read(plan);
@@ -34,11 +34,11 @@ public record LiftLost(Path gridFile, Grid grid) {
             }
             LeadInput input = LeadInput.read(settings);
             if (!input.loaded().table().fingerprint().equals(grid.origin().data())) {
-                return Estimate.not("%s is not the file that the grid was calibrated from".formatted(settings.get("leads").orElse("it")));
+                return Estimate.not("the leads that the plan beside it names are not those it was calibrated from");
             }
             return HeldOut.of(input.settings().plan(), input.loaded().table(), grid, other);
         } catch (IOException | SourceException | CalibrationException e) {
-            return Estimate.not("the leads it was judged by cannot be read: " + e.getMessage());
+            return Estimate.not("the leads it was judged by cannot be read");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.closerate.job;
 
+import io.closerate.language.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -88,7 +89,7 @@ public final class Metrics {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new OutputException(true, file + " cannot be made: " + WholeFolder.reason(e), e);
+            throw new OutputException(true, Message.of("fault.output.unmade", file.toString(), WholeFolder.reason(e)), e);
         }
     }
 }

@@ -2,8 +2,10 @@ package io.closerate.job;
 
 import io.closerate.calibrate.CalibrationException;
 import io.closerate.calibrate.Settings;
+import io.closerate.language.Language;
+import io.closerate.language.Message;
 import io.closerate.lead.LeadTable;
-import io.closerate.lead.Nearest;
+import io.closerate.lead.Meant;
 import io.closerate.lead.Roles;
 import io.closerate.monitor.Batch;
 import io.closerate.monitor.Mix;
@@ -40,16 +42,16 @@ public record MonitorJob(FoundGrid grid, Settings settings, Optional<Path> basel
      * @param monitoring what was found
      * @param subject what was compared with what, in one line
      */
-    public record Result(Monitoring monitoring, String subject) {
+    public record Result(Monitoring monitoring, Message subject) {
     }
 
-    /** Writes what was found into a folder: {@code monitor.html}, {@code monitor.json} and the charts. */
-    public static void write(Result result, Path out) {
+    /** Writes what was found into a folder: {@code monitor.html} and the charts in this language, and {@code monitor.json}. */
+    public static void write(Result result, Path out, Language language) {
         WholeFolder.at(out, "monitor.json").write(draft -> {
-            Files.writeString(draft.resolve("monitor.json"), MonitoringJson.write(result.monitoring(), result.subject()));
-            Files.writeString(draft.resolve("monitor.html"), HtmlMonitoring.write(result.monitoring(), result.subject()));
+            Files.writeString(draft.resolve("monitor.json"), MonitoringJson.write(result.monitoring(), result.subject().toString()));
+            Files.writeString(draft.resolve("monitor.html"), HtmlMonitoring.write(result.monitoring(), result.subject(), language));
             Path charts = Files.createDirectory(draft.resolve("charts"));
-            for (Picture picture : HtmlMonitoring.pictures(result.monitoring())) {
+            for (Picture picture : HtmlMonitoring.pictures(result.monitoring(), language)) {
                 Files.write(charts.resolve(picture.name() + ".png"), picture.png());
                 Files.writeString(charts.resolve(picture.name() + ".svg"), picture.svg());
             }
@@ -62,14 +64,14 @@ public record MonitorJob(FoundGrid grid, Settings settings, Optional<Path> basel
         LeadTable table = CsvFile.load(leads, LeadInput.hints(asked)).table();
         if (grid.grid().columns().stream().noneMatch(table::has)) {
             throw new CalibrationException(CalibrationException.Kind.LEADS,
-                    "%s has none of the columns that the grid looks at: %s".formatted(leads, String.join(", ", grid.grid().columns())));
+                    Message.of("fault.leads.other", leads.toString(), String.join(", ", grid.grid().columns())));
         }
         Settings roles = fitting(asked, table);
         Batch batch = batch(table, roles);
         Mix base = base(asked);
-        String words = baseline.map(file -> "leads of " + file).orElse("leads it was made from");
-        return new Result(Monitoring.of(grid.grid(), base, batch), "%s: %,d leads of %s against the %,d %s".formatted(
-                grid.name(), batch.rows().length, leads, base.leads(), words));
+        Message subject = baseline.map(file -> Message.of("monitor.subject-baseline", grid.name(), batch.rows().length, leads.toString(), base.leads(), file.toString()))
+                .orElseGet(() -> Message.of("monitor.subject", grid.name(), batch.rows().length, leads.toString(), base.leads()));
+        return new Result(Monitoring.of(grid.grid(), base, batch), subject);
     }
 
     private Settings asked() {
@@ -85,8 +87,7 @@ public record MonitorJob(FoundGrid grid, Settings settings, Optional<Path> basel
         for (String key : List.of("outcome", "id", "created", "closed")) {
             Optional<String> column = asked.get(key).filter(name -> !table.has(name));
             if (column.isPresent() && settings.get(key).isPresent()) {
-                throw new CalibrationException(CalibrationException.Kind.PLAN, "%s has no column \"%s\"; %s".formatted(
-                        table.name(), column.get(), Nearest.sentence(column.get(), columns)));
+                throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.no-column", table.name(), column.get(), Meant.of(column.get(), columns)));
             }
             column.ifPresent(name -> fitting.remove(key));
         }
@@ -100,7 +101,7 @@ public record MonitorJob(FoundGrid grid, Settings settings, Optional<Path> basel
             return batch;
         }
         String created = known.get("created").orElseThrow(() -> new CalibrationException(CalibrationException.Kind.PLAN,
-                "created is not set: name the column of the day a lead came in, which --since asks for"));
+                Message.of("fault.plan.missing", "created", Message.of("fault.plan.missing-created"))));
         return batch.between(created, since.get(), LocalDate.MAX);
     }
 

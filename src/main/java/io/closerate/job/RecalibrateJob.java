@@ -5,9 +5,10 @@ import io.closerate.calibrate.Plan;
 import io.closerate.calibrate.Progress;
 import io.closerate.calibrate.Settings;
 import io.closerate.calibrate.Version;
+import io.closerate.language.Message;
 import io.closerate.lead.Column;
 import io.closerate.lead.LeadTable;
-import io.closerate.lead.Nearest;
+import io.closerate.lead.Meant;
 import io.closerate.recalibrate.Decision;
 import io.closerate.recalibrate.Recalibration;
 import io.closerate.recalibrate.batch.AsOf;
@@ -79,7 +80,7 @@ public record RecalibrateJob(Settings settings, Orders orders, Clock clock) {
         Plan plan = plan(settings);
         Limits limits = Limits.of(settings);
         try (Turn turn = registry.turn(Holder.me(now()), orders.patience())) {
-            progress.step("reading the leads", 0);
+            progress.step(Message.of("progress.reading"), 0);
             Loaded loaded = LeadInput.read(settings).loaded();
             checkNames(limits, loaded.table());
             for (LocalDate day : days(registry, plan, loaded.table())) {
@@ -94,8 +95,7 @@ public record RecalibrateJob(Settings settings, Orders orders, Clock clock) {
     private static Plan plan(Settings settings) {
         Plan plan = settings.plan();
         if (plan.roles().created().isEmpty() && plan.roles().closed().isEmpty()) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN,
-                    "neither created nor closed is set: without a day nobody can tell which leads the grid in force has not seen");
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.no-day"));
         }
         return plan;
     }
@@ -103,15 +103,15 @@ public record RecalibrateJob(Settings settings, Orders orders, Clock clock) {
     /** A check, segment or attribute that is not there would be passed over in silence. */
     private static void checkNames(Limits limits, LeadTable leads) {
         List<String> checks = Checks.all().stream().map(Check::name).toList();
-        limits.skip().forEach(name -> checkName("check", name, checks));
+        limits.skip().forEach(name -> checkName("fault.plan.no-check", name, checks));
         List<String> columns = leads.columns().stream().map(Column::name).toList();
-        limits.segments().forEach(name -> checkName("column", name, columns));
-        limits.monotone().forEach(name -> checkName("column", name, columns));
+        limits.segments().forEach(name -> checkName("fault.plan.no-such-column", name, columns));
+        limits.monotone().forEach(name -> checkName("fault.plan.no-such-column", name, columns));
     }
 
     private static void checkName(String what, String name, List<String> known) {
         if (!known.contains(name)) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "there is no %s \"%s\"; %s".formatted(what, name, Nearest.sentence(name, known)));
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of(what, name, Meant.of(name, known)));
         }
     }
 
@@ -147,7 +147,7 @@ public record RecalibrateJob(Settings settings, Orders orders, Clock clock) {
             LeadTable leads = loaded.table();
             AsOf asOf = AsOf.of(plan.roles(), leads);
             Optional<Champion> champion = registry.champion();
-            Optional<String> obstacle = Snapshot.obstacle(leads, plan.roles());
+            Optional<Message> obstacle = Snapshot.obstacle(leads, plan.roles());
             if (obstacle.isPresent()) {
                 return lost(leads, asOf, champion, obstacle.get());
             }
@@ -167,22 +167,20 @@ public record RecalibrateJob(Settings settings, Orders orders, Clock clock) {
         }
 
         private InForce inForce(Champion champion, AsOf asOf) {
-            InForce known = VersionFiles.read(champion).orElseThrow(() -> new CalibrationException(CalibrationException.Kind.LEADS,
-                    "the grid in force (%s) does not say what it has seen, for it was not published by recalibrate".formatted(champion.id().brief())));
+            InForce known = VersionFiles.read(champion).orElseThrow(() -> new CalibrationException(CalibrationException.Kind.LEADS, Message.of("fault.leads.unknown-past", champion.id().brief())));
             if (asOf.day().isBefore(known.asOf())) {
-                throw new CalibrationException(CalibrationException.Kind.PLAN, "the as-of day %s lies before that of the grid in force, %s"
-                        .formatted(asOf.day(), known.asOf()));
+                throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.as-of-before", asOf.day().toString(), known.asOf().toString()));
             }
             return known;
         }
 
-        private Run lost(LeadTable leads, AsOf asOf, Optional<Champion> champion, String obstacle) {
+        private Run lost(LeadTable leads, AsOf asOf, Optional<Champion> champion, Message obstacle) {
             if (champion.isEmpty()) {
-                throw new CalibrationException(CalibrationException.Kind.PLAN, leads.name() + ": " + obstacle);
+                throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.at", leads.name(), obstacle));
             }
             SortedMap<String, String> details = new TreeMap<>();
             details.put("as-of", asOf.day().toString());
-            details.put("why", obstacle);
+            details.put("why", obstacle.toString());
             String key = key(DataHash.of(leads), asOf);
             if (turn.run(key).isEmpty()) {
                 turn.record(Verdict.of(now(), key, "refused:columns", details));

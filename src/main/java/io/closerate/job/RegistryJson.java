@@ -47,6 +47,19 @@ public final class RegistryJson {
         return root.toString();
     }
 
+    /** {@return {@code inForce}: the version that is in force again} */
+    public static String rolledBack(VersionId id) {
+        return JSON.objectNode().put("inForce", id.toString()).toString();
+    }
+
+    /** {@return {@code removed}: the versions that are gone} */
+    public static String cleanedUp(List<VersionId> gone) {
+        ObjectNode root = JSON.objectNode();
+        gone.forEach(id -> root.withArray("removed").add(id.toString()));
+        root.withArray("removed");
+        return root.toString();
+    }
+
     /** {@return {@code sound}, {@code versions}, {@code entries} (counts; null where the registry is damaged) and {@code findings}: {@code kind}, {@code words}} */
     public static String verify(Registry registry, List<Finding> findings, boolean damaged) {
         ObjectNode root = JSON.objectNode().put("sound", !damaged);

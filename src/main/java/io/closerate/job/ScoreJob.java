@@ -1,7 +1,7 @@
 package io.closerate.job;
 
 import io.closerate.calibrate.CalibrationException;
-import io.closerate.calibrate.Meant;
+import io.closerate.lead.Meant;
 import io.closerate.grid.Grid;
 import io.closerate.language.Message;
 import io.closerate.source.CsvFormat;

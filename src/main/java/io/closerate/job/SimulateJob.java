@@ -1,7 +1,8 @@
 package io.closerate.job;
 
 import io.closerate.calibrate.CalibrationException;
-import io.closerate.lead.Nearest;
+import io.closerate.language.Message;
+import io.closerate.lead.Meant;
 import io.closerate.simulate.Form;
 import io.closerate.simulate.Scenario;
 import io.closerate.simulate.Simulation;
@@ -26,8 +27,7 @@ public record SimulateJob(Simulation simulation, List<Form> forms) {
     public static SimulateJob of(String scenario, Long leads, Long seed) {
         Map<String, Scenario> scenarios = Map.of("atelier", Scenario.atelier(), "wide", Scenario.wide(10, 5, 5));
         if (!scenarios.containsKey(scenario)) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "there is no scenario \"%s\"; %s"
-                    .formatted(scenario, Nearest.sentence(scenario, scenarios.keySet().stream().sorted().toList())));
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.no-scenario", scenario, Meant.of(scenario, scenarios.keySet().stream().sorted().toList())));
         }
         boolean atelier = scenario.equals("atelier");
         Simulation usual = atelier ? Simulation.atelier() : Simulation.of(scenarios.get(scenario), MANY, 1);
@@ -41,7 +41,7 @@ public record SimulateJob(Simulation simulation, List<Form> forms) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new OutputException(true, folder + " cannot be made: " + WholeFolder.reason(e), e);
+            throw new OutputException(true, Message.of("fault.output.unmade", folder.toString(), WholeFolder.reason(e)), e);
         }
         for (Form form : forms) {
             Path file = folder.resolve(form.fileName());

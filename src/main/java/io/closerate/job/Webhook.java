@@ -1,5 +1,7 @@
 package io.closerate.job;
 
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,22 +22,22 @@ public record Webhook(URI address) {
 
     public Webhook {
         if (address.getHost() == null || !("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
-            throw new IllegalArgumentException("--notify needs an http or https address");
+            throw new Mistake(Message.of("fault.notify", "http://, https://"));
         }
     }
 
     /** {@return what went wrong; empty if it was told. The address may hold a secret and is not named but for its host} */
-    public Optional<String> tell(String json) {
+    public Optional<Message> tell(String json) {
         HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).header("Content-Type", "application/json; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8)).build();
         try {
             int status = HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            return status < 300 ? Optional.empty() : Optional.of("%s answered %d".formatted(address.getHost(), status));
+            return status < 300 ? Optional.empty() : Optional.of(Message.of("cli.recalibrate.host-answered", address.getHost(), Integer.toString(status)));
         } catch (IOException e) {
-            return Optional.of("%s could not be told (%s)".formatted(address.getHost(), e.getClass().getSimpleName()));
+            return Optional.of(Message.of("cli.recalibrate.host-silent", address.getHost(), e.getClass().getSimpleName()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of("interrupted");
+            return Optional.of(Message.of("cli.recalibrate.interrupted"));
         }
     }
 }

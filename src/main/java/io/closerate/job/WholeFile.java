@@ -1,5 +1,6 @@
 package io.closerate.job;
 
+import io.closerate.language.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +37,7 @@ public final class WholeFile {
         try {
             draft = Files.createFile(draftOf(target));
         } catch (IOException e) {
-            throw new OutputException(true, file + " cannot be made: " + WholeFolder.reason(e), e);
+            throw new OutputException(true, Message.of("fault.output.unmade", file.toString(), WholeFolder.reason(e)), e);
         }
         try {
             try (FileChannel bytes = FileChannel.open(draft, StandardOpenOption.WRITE);
@@ -48,7 +49,7 @@ public final class WholeFile {
             }
             publish(draft, target);
         } catch (IOException e) {
-            throw new OutputException(false, "writing " + file + " broke off: " + WholeFolder.reason(e), e);
+            throw new OutputException(false, Message.of("fault.output.broke-off", file.toString(), WholeFolder.reason(e)), e);
         } finally {
             remove(draft);
         }
@@ -76,7 +77,7 @@ public final class WholeFile {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException e) {
-            throw new OutputException(false, draft + " could not be removed: " + WholeFolder.reason(e), e);
+            throw new OutputException(false, Message.of("fault.output.unremoved", draft.toString(), WholeFolder.reason(e)), e);
         }
     }
 }

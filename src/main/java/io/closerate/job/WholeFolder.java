@@ -1,5 +1,6 @@
 package io.closerate.job;
 
+import io.closerate.language.Message;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -38,10 +39,10 @@ final class WholeFolder {
     static WholeFolder at(Path target, String mark) {
         Path absolute = target.toAbsolutePath().normalize();
         if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
-            throw new OutputException(true, target + " is a file, not a folder: choose another --out", null);
+            throw new OutputException(true, Message.of("fault.output.file", target.toString()), null);
         }
         if (Files.isDirectory(absolute) && !Files.exists(absolute.resolve(mark)) && !isEmpty(absolute)) {
-            throw new OutputException(true, target + " holds files that are not an earlier result: choose another --out, or empty it", null);
+            throw new OutputException(true, Message.of("fault.output.taken", target.toString()), null);
         }
         return new WholeFolder(absolute);
     }
@@ -50,7 +51,7 @@ final class WholeFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         } catch (IOException e) {
-            throw new OutputException(true, folder + " cannot be looked into: " + reason(e), e);
+            throw new OutputException(true, Message.of("fault.output.closed", folder.toString(), reason(e)), e);
         }
     }
 
@@ -61,7 +62,7 @@ final class WholeFolder {
             writer.into(draft);
             publish(draft);
         } catch (IOException e) {
-            throw new OutputException(false, "writing " + target + " broke off: " + reason(e), e);
+            throw new OutputException(false, Message.of("fault.output.broke-off", target.toString(), reason(e)), e);
         } finally {
             delete(draft);
         }
@@ -72,7 +73,7 @@ final class WholeFolder {
             Files.createDirectories(target.getParent());
             return Files.createDirectory(WholeFile.draftOf(target));
         } catch (IOException e) {
-            throw new OutputException(true, target + " cannot be made: " + reason(e) + "; choose another --out", e);
+            throw new OutputException(true, Message.of("fault.output.elsewhere", target.toString(), reason(e)), e);
         }
     }
 
@@ -110,18 +111,18 @@ final class WholeFolder {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new OutputException(false, folder + " could not be removed: " + reason(e), e);
+            throw new OutputException(false, Message.of("fault.output.unremoved", folder.toString(), reason(e)), e);
         }
     }
 
     /** What went wrong in words: the message of most exceptions of this kind is only the name of the file. */
-    static String reason(IOException e) {
+    static Message reason(IOException e) {
         String message = e.getMessage() == null ? "" : e.getMessage();
         return switch (e.getClass().getSimpleName()) {
-            case "AccessDeniedException" -> "permission denied (" + message + ")";
-            case "NoSuchFileException" -> "no such folder (" + message + ")";
-            case "FileAlreadyExistsException" -> "a file is in the way (" + message + ")";
-            default -> message;
+            case "AccessDeniedException" -> Message.of("fault.io.denied", message);
+            case "NoSuchFileException" -> Message.of("fault.io.no-folder", message);
+            case "FileAlreadyExistsException" -> Message.of("fault.io.in-the-way", message);
+            default -> Message.of("fault.as-is", message);
         };
     }
 }

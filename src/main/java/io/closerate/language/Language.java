@@ -30,11 +30,15 @@ public enum Language {
         return Numbers.of(this);
     }
 
+    /** {@return words as they are set in this language: in French with a narrow blank that does not break before {@code ; : ! ? %}} */
+    String typeset(String words) {
+        return this == FRENCH ? words.replaceAll("[ \u00A0](?=[;:!?%])", "\u202F") : words;
+    }
+
     /** {@return the language of a code, {@code en} or {@code fr}} */
     public static Language of(String code) {
         return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no language \"%s\"; there are %s".formatted(code,
-                        Arrays.stream(values()).map(Language::code).collect(Collectors.joining(" and ")))));
+                .orElseThrow(() -> new Mistake(Message.of("fault.language", code, Arrays.stream(values()).map(Language::code).collect(Collectors.joining(", ")))));
     }
 
     /**

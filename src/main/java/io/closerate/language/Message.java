@@ -1,6 +1,7 @@
 package io.closerate.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something to be said, in a language that is not settled yet: what lower floors answer where people will read it.
@@ -27,6 +28,21 @@ public record Message(String key, List<Object> arguments) {
     /** {@return the message of a key, its gaps filled with these} */
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
+    }
+
+    /**
+     * {@return why something could not be estimated}
+     *
+     * @param english how the statistics say it, for whom people do not exist; told in English where no language knows it
+     */
+    public static Message reason(String english) {
+        String key = "reason." + english.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Language.ENGLISH.texts().keys().contains(key) ? of(key) : of("fault.as-is", english);
+    }
+
+    /** {@return these in one line, with semicolons between them; at least one} */
+    public static Message listed(List<Message> messages) {
+        return messages.stream().reduce((before, next) -> of("fault.list", before, next)).orElseThrow();
     }
 
     /** {@return whether there is nothing to say} */

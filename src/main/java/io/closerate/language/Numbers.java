@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  *
  * <ul>
  *   <li>English: {@code 9,240.5}, {@code 38.5 %}
- *   <li>French: {@code 9 240,5} with a narrow no-break space between thousands, {@code 38,5 %}
+ *   <li>French: {@code 9 240,5} with narrow no-break spaces between thousands and before the percent sign, {@code 38,5 %}
  * </ul>
  *
  * <p>Decimals are rounded half up, as {@code %.1f} has it. A number must be finite.
@@ -16,16 +16,18 @@ import java.math.RoundingMode;
 public final class Numbers {
 
     private static final String NO_BREAK = "\u00A0";
-    private static final Numbers ENGLISH = new Numbers(",", ".", false);
-    private static final Numbers FRENCH = new Numbers("\u202F", ",", true);
+    private static final Numbers ENGLISH = new Numbers(",", ".", NO_BREAK, false);
+    private static final Numbers FRENCH = new Numbers("\u202F", ",", "\u202F", true);
 
     private final String group;
     private final String point;
+    private final String beforePercent;
     private final boolean zeroIsOne;
 
-    private Numbers(String group, String point, boolean zeroIsOne) {
+    private Numbers(String group, String point, String beforePercent, boolean zeroIsOne) {
         this.group = group;
         this.point = point;
+        this.beforePercent = beforePercent;
         this.zeroIsOne = zeroIsOne;
     }
 
@@ -46,7 +48,7 @@ public final class Numbers {
 
     /** {@return a share as a percentage with so many decimals: {@code 38.5 %}} */
     public String percent(double share, int places) {
-        return decimals(100 * share, places) + NO_BREAK + "%";
+        return decimals(100 * share, places) + beforePercent + "%";
     }
 
     /** {@return a range of shares: {@code 29.5 – 33.1 %}} */

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -32,6 +34,8 @@ import java.util.Set;
  */
 public final class Texts {
 
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -62,7 +66,7 @@ public final class Texts {
             throw new UncheckedIOException(e);
         }
         Map<String, Sentence> sentences = new HashMap<>();
-        bundle.stringPropertyNames().forEach(key -> sentences.put(key, Sentence.of(name + ", " + key, bundle.getProperty(key))));
+        bundle.stringPropertyNames().forEach(key -> sentences.put(key, Sentence.of(name + ", " + key, language.typeset(bundle.getProperty(key)))));
         return new Texts(language, sentences);
     }
 
@@ -101,6 +105,16 @@ public final class Texts {
     /** {@return a month in short: {@code Nov}} */
     public String shortMonth(YearMonth month) {
         return text("date.short." + month.getMonthValue());
+    }
+
+    /** {@return a day in figures: {@code 2026-11-29}, in French {@code 29/11/2026}} */
+    public String date(LocalDate day) {
+        return language == Language.FRENCH ? DAY_FIRST.format(day) : day.toString();
+    }
+
+    /** {@return a month in figures: {@code 2026-11}, in French {@code 11/2026}} */
+    public String date(YearMonth month) {
+        return language == Language.FRENCH ? MONTH_FIRST.format(month) : month.toString();
     }
 
     /** {@return a day: {@code 22 November 2026}} */

@@ -1,5 +1,7 @@
 package io.closerate.lead;
 
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ public record OutcomeRule(String column, Set<String> won, Set<String> lost) {
         }
         for (String value : won) {
             if (lost.contains(value)) {
-                throw new IllegalArgumentException("the value \"" + value + "\" of " + column + " cannot mean both won and lost");
+                throw new Mistake(Message.of("fault.plan.won-and-lost", column, value));
             }
         }
     }

@@ -32,8 +32,8 @@ import java.util.stream.IntStream;
 public record Drift(Grid grid, Mix base, Mix now, List<Shift> lines, Estimate<Shift> score, List<Jump> jumps) {
 
     private static final int BANDS = 10;
-    private static final String UNKNOWN_SCORES = "the scores of the leads it was made from are not known: name those leads as the baseline, or "
-            + "the grid's folder or version with its model card";
+    private static final String UNKNOWN_SCORES = "the scores of the leads it was made from are not known: "
+            + "name those leads as the baseline, or the grid's folder or version with its model card";
 
     public Drift {
         lines = List.copyOf(lines);

@@ -29,6 +29,8 @@ final class Tables {
     private static final int LINES = 16;
     private static final int LONGEST_LINE = 120;
 
+    /** A cell of words: Jupyter's own style sheet would set it to the right. */
+    private static final Pattern PLAIN_CELL = Pattern.compile("<(t[dh])((?: class=\"quiet\")?)>");
     private static final Pattern BODY = Pattern.compile("^.*<body>(.*)</body>.*$", Pattern.DOTALL);
 
     private Tables() {
@@ -90,11 +92,11 @@ final class Tables {
             return name;
         }
         if (file.name().endsWith(".html")) {
-            return name + BODY.matcher(file.text()).replaceFirst("$1");
+            return name + PLAIN_CELL.matcher(BODY.matcher(file.text()).replaceFirst("$1")).replaceAll("<$1$2 align=\"left\" style=\"text-align:left\">");
         }
         List<String> lines = file.text().lines().toList();
         return name + lines.stream().limit(LINES).map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " …" : line)
-                .map(HtmlTable::safe).collect(Collectors.joining("\n", "<pre>", "</pre>\n"))
+                .map(HtmlTable::safe).collect(Collectors.joining("\n", "<pre style=\"white-space:pre;overflow-x:auto\">", "</pre>\n"))
                 + (lines.size() > LINES ? String.format(Locale.ROOT, "<p>first %d of %,d lines</p>\n", LINES, lines.size()) : "");
     }
 

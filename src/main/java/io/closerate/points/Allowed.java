@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 /**
  * Which points the levels of each line may have.
  *
- * <p>Adding the same to all levels of a line changes no order of leads, so one level can be chosen to be worth 0: the lowest one where
- * a total begins at 0; that of most leads on a card of few lines or few numbers; else 0 is about the average lead.
+ * <p>Adding the same to all levels of a line changes no order of leads, so it can be chosen what is worth 0: the level of most leads on a card
+ * of few lines or few numbers; else the lowest level where no points below 0 are allowed, and the level that leaves room on both sides where
+ * more are allowed on one side; else the average lead.
  */
 final class Allowed {
 
@@ -49,14 +50,25 @@ final class Allowed {
         return mode;
     }
 
+    /** Whether no points below 0 are allowed. */
     private boolean fromZero() {
-        return limits.total().map(total -> total.from() == 0).orElse(false);
+        return limits.values(1)[0] == 0;
+    }
+
+    /** What a line's levels are worth at 0 points, if they are to use the range that is allowed, as far as it goes on either side. */
+    private double zero(double[] taken) {
+        int[] ends = limits.values(1);
+        double low = ends[0];
+        double high = ends[ends.length - 1];
+        double least = Arrays.stream(taken).min().orElse(0);
+        double most = Arrays.stream(taken).max().orElse(0);
+        return low == -high ? 0 : (least * high - most * low) / (high - low);
     }
 
     private double[] anchored(int line, double[] own) {
         double[] here = leads.leadsAt(line);
-        double zero = modes[line] >= 0 ? own[modes[line]] : fromZero()
-                ? IntStream.range(0, own.length).filter(place -> here[place] > 0).mapToDouble(place -> own[place]).min().orElse(0) : 0;
+        double zero = modes[line] >= 0 ? own[modes[line]]
+                : zero(IntStream.range(0, own.length).filter(place -> here[place] > 0).mapToDouble(place -> own[place]).toArray());
         return IntStream.range(0, own.length).mapToDouble(place -> here[place] > 0 ? own[place] - zero : 0).toArray();
     }
 

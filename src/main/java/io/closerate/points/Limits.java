@@ -1,6 +1,7 @@
 package io.closerate.points;
 
 import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public record Limits(OptionalInt lines, Optional<Range> line, Optional<Range> to
     public record Range(int from, int to) {
         public Range {
             if (!(from <= 0 && to >= 0 && from < to)) {
-                throw new IllegalArgumentException("a range of points must hold 0 and more, but was from %d to %d".formatted(from, to));
+                throw new Mistake(Message.of("fault.points.range", from, to));
             }
         }
 
@@ -56,15 +57,34 @@ public record Limits(OptionalInt lines, Optional<Range> line, Optional<Range> to
 
     public Limits {
         if (lines.isPresent() && lines.getAsInt() < 1) {
-            throw new IllegalArgumentException("a grid has at least 1 line, but at most %d were asked for".formatted(lines.getAsInt()));
+            throw new Mistake(Message.of("fault.points.lines", lines.getAsInt()));
         }
         if (multiples < 1) {
-            throw new IllegalArgumentException("points can be multiples of 1 or more, not of " + multiples);
+            throw new Mistake(Message.of("fault.points.multiples", multiples));
         }
         only = only.stream().filter(each -> each != 0).distinct().sorted().toList();
         if (values(line, total, multiples, only, multiples).length < 2) {
-            throw new IllegalArgumentException("these limits allow no points but 0");
+            throw new Mistake(Message.of("fault.points.none", named(line, total, multiples, only)));
         }
+    }
+
+    private static Message named(Optional<Range> line, Optional<Range> total, int multiples, List<Integer> only) {
+        List<Message> named = new ArrayList<>();
+        line.ifPresent(range -> named.add(named(range)));
+        total.ifPresent(range -> named.add(Message.of("points.limit.total", range.from, range.to)));
+        named.add(multiples > 1 ? Message.of("points.limit.multiples", multiples) : Message.of("points.limit.whole"));
+        if (!only.isEmpty()) {
+            named.add(named(only));
+        }
+        return Message.listed(named);
+    }
+
+    private static Message named(Range line) {
+        return Message.of("points.limit.level", line.from, line.to);
+    }
+
+    private static Message named(List<Integer> only) {
+        return Message.of("points.limit.only", String.join(", ", only.stream().map(each -> String.format(Locale.ROOT, "%+d", each)).toList()));
     }
 
     /** {@return whether points may be as they come} */
@@ -102,14 +122,13 @@ public record Limits(OptionalInt lines, Optional<Range> line, Optional<Range> to
         List<Step> steps = new ArrayList<>();
         Limits[] so = {NONE};
         lines.ifPresent(most -> add(steps, Message.of("points.limit.lines", most), so[0] = so[0].withLines(most)));
-        line.ifPresent(range -> add(steps, Message.of("points.limit.level", range.from, range.to), so[0] = so[0].withLine(range)));
+        line.ifPresent(range -> add(steps, named(range), so[0] = so[0].withLine(range)));
         total.ifPresent(range -> add(steps, Message.of("points.limit.total", range.from, range.to), so[0] = so[0].withTotal(range)));
         if (multiples > 1) {
             add(steps, Message.of("points.limit.multiples", multiples), so[0] = so[0].withMultiples(multiples));
         }
         if (!only.isEmpty()) {
-            add(steps, Message.of("points.limit.only", String.join(", ", only.stream().map(each -> String.format(Locale.ROOT, "%+d", each)).toList())),
-                    so[0].withOnly(only));
+            add(steps, named(only), so[0].withOnly(only));
         }
         return steps;
     }

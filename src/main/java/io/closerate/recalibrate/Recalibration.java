@@ -5,6 +5,7 @@ import io.closerate.calibrate.Calibration;
 import io.closerate.calibrate.Plan;
 import io.closerate.calibrate.Progress;
 import io.closerate.grid.Grid;
+import io.closerate.language.Message;
 import io.closerate.lead.Hash;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.Roles;
@@ -39,7 +40,7 @@ public record Recalibration(Batch batch, Limits limits, boolean isForced, int pa
 
     /** {@return the decision} */
     public Decision run(Progress progress) {
-        progress.step("checking the leads", 0.05);
+        progress.step(Message.of("progress.checking"), 0.05);
         List<Finding> findings = Checks.look(batch, limits.skip());
         Account account = new Account(batch, findings);
         Optional<Finding> refusal = findings.stream().filter(Finding::isRefusal).findFirst();

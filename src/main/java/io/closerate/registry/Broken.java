@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import io.closerate.registry.RegistryException.Kind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -29,7 +30,7 @@ final class Broken {
         try {
             return reading.get();
         } catch (IOException e) {
-            throw new RegistryException(Kind.IO, "reading %s broke off: %s".formatted(place, why(e)), e);
+            throw new RegistryException(Kind.IO, Message.of("fault.registry.reading", place, why(e)), e);
         }
     }
 
@@ -37,7 +38,7 @@ final class Broken {
         try {
             return making.get();
         } catch (IOException e) {
-            throw new RegistryException(Kind.CANNOT_CREATE, "%s cannot be written: %s".formatted(place, why(e)), e);
+            throw new RegistryException(Kind.CANNOT_CREATE, Message.of("fault.registry.unwritable", place, why(e)), e);
         }
     }
 
@@ -45,19 +46,18 @@ final class Broken {
         try {
             writing.run();
         } catch (IOException e) {
-            throw new RegistryException(Kind.IO, "writing %s broke off: %s; nothing is torn, run it again"
-                    .formatted(place, why(e)), e);
+            throw new RegistryException(Kind.IO, Message.of("fault.registry.writing", place, why(e)), e);
         }
     }
 
     /** The message of most exceptions of this kind is only the name of the file. */
-    private static String why(IOException e) {
+    private static Message why(IOException e) {
         if (e instanceof AccessDeniedException denied) {
-            return "permission denied (" + denied.getFile() + ")";
+            return Message.of("fault.io.denied", String.valueOf(denied.getFile()));
         }
         if (e instanceof FileSystemException file && file.getReason() == null) {
-            return e.getClass().getSimpleName().replace("Exception", "") + " (" + file.getFile() + ")";
+            return Message.of("fault.as-is", e.getClass().getSimpleName().replace("Exception", "") + " (" + file.getFile() + ")");
         }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return Message.of("fault.as-is", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param contents its files
  * @param warnings why it is not the one that was published last: what was damaged, in the order of trying. Empty as long as all is well
  */
-public record Champion(VersionId id, Contents contents, List<String> warnings) {
+public record Champion(VersionId id, Contents contents, List<Message> warnings) {
 
     public Champion {
         warnings = List.copyOf(warnings);

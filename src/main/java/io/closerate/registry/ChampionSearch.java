@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
 final class ChampionSearch {
 
     private final Shelf shelf;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Message> warnings = new ArrayList<>();
     private final Set<VersionId> tried = new LinkedHashSet<>();
 
     ChampionSearch(Shelf shelf) {
@@ -31,7 +32,7 @@ final class ChampionSearch {
     Optional<Champion> run(Optional<byte[]> text) {
         Optional<Pointer> pointer = text.flatMap(Pointer::read);
         if (pointer.isEmpty()) {
-            warnings.add("the pointer is " + (text.isPresent() ? "damaged" : "missing"));
+            warnings.add(Message.of(text.isPresent() ? "fault.registry.pointer-damaged" : "fault.registry.pointer-missing"));
         }
         return pointer.flatMap(where -> attempt(where.version()))
                 .or(() -> pointer.flatMap(Pointer::previous).flatMap(this::attempt))
@@ -49,8 +50,7 @@ final class ChampionSearch {
         if (tried.isEmpty() && !hasPointer) {
             return Optional.empty();
         }
-        throw RegistryException.damaged("%s has no whole version left: %s; put back a copy of it"
-                .formatted(shelf.place(), String.join("; ", warnings)));
+        throw RegistryException.damaged(Message.of("fault.registry.nothing-left", shelf.place(), Message.listed(warnings)));
     }
 
     private Optional<Champion> attempt(VersionId id) {
@@ -60,11 +60,11 @@ final class ChampionSearch {
         try {
             Optional<Stored> stored = shelf.read(id);
             if (stored.isEmpty()) {
-                warnings.add(id.brief() + " is missing");
+                warnings.add(Message.of("fault.registry.version-missing", id.brief()));
             }
             return stored.map(found -> new Champion(id, found.checked(id), warnings));
         } catch (RegistryException e) {
-            warnings.add(e.getMessage());
+            warnings.add(e.told());
             return Optional.empty();
         }
     }

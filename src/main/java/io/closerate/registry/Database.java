@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import io.closerate.registry.RegistryException.Kind;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -37,7 +38,7 @@ record Database(String place, Connection connection) implements AutoCloseable {
     static Database open(String url, Login login) {
         String place = url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
         if (url.matches("(?i).*[?&]password=.*") || url.matches(".*//[^/]*@.*")) {
-            throw new RegistryException(Kind.CONFIGURATION, place + ": a password has no place in an address, where others can read it", null);
+            throw new RegistryException(Kind.CONFIGURATION, Message.of("fault.registry.password-in-address", place), null);
         }
         Properties properties = new Properties();
         properties.setProperty("loginTimeout", SECONDS_TO_CONNECT);
@@ -47,7 +48,7 @@ record Database(String place, Connection connection) implements AutoCloseable {
         try {
             DriverManager.getDriver(url);
         } catch (SQLException e) {
-            throw new RegistryException(Kind.CONFIGURATION, place + ": there is no driver for it on the class path", e);
+            throw new RegistryException(Kind.CONFIGURATION, Message.of("fault.registry.no-driver", place), e);
         }
         try {
             return new Database(place, DriverManager.getConnection(url, properties));
@@ -113,7 +114,7 @@ record Database(String place, Connection connection) implements AutoCloseable {
 
     private static RegistryException broken(String place, SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        String message = "%s: %s".formatted(place, String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        Message message = Message.of("fault.registry.database", place, String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         if (state.startsWith("28") || state.startsWith("3D") || state.startsWith("3F")) {
             return new RegistryException(Kind.CONFIGURATION, message, e);
         }

@@ -1,12 +1,14 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
+
 /**
  * Something that {@link Registry#verify} found.
  *
  * @param kind how bad it is
- * @param words what it is, and what to do, in one line
+ * @param told what it is, and what to do, in one line
  */
-public record Finding(Kind kind, String words) {
+public record Finding(Kind kind, Message told) {
 
     /** How bad a finding is. */
     public enum Kind {
@@ -16,11 +18,16 @@ public record Finding(Kind kind, String words) {
         DAMAGE
     }
 
-    static Finding unfinished(String words) {
-        return new Finding(Kind.UNFINISHED, words);
+    /** {@return the same in English words} */
+    public String words() {
+        return told.toString();
     }
 
-    static Finding damage(String words) {
-        return new Finding(Kind.DAMAGE, words);
+    static Finding unfinished(Message told) {
+        return new Finding(Kind.UNFINISHED, told);
+    }
+
+    static Finding damage(Message told) {
+        return new Finding(Kind.DAMAGE, told);
     }
 }

@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import io.closerate.registry.RegistryException.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,7 @@ final class FolderShelf implements Shelf {
     @Override
     public Hold hold(Holder holder, Duration wait) {
         if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
-            throw new RegistryException(Kind.CANNOT_CREATE, place() + " is a file, not a folder", null);
+            throw new RegistryException(Kind.CANNOT_CREATE, Message.of("fault.registry.file", place()), null);
         }
         FolderLock lock = Broken.making(place(), () -> {
             folder.make();

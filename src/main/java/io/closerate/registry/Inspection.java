@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,14 @@ final class Inspection {
         inspection.lookAtLedger();
         inspection.lookAtPointer();
         inspection.lookAtVersions();
-        shelf.leftovers().forEach(name -> inspection.findings.add(Finding.unfinished(name + " is left of a run that broke off")));
+        shelf.leftovers().forEach(name -> inspection.findings.add(Finding.unfinished(Message.of("finding.registry.left-over", name))));
         return List.copyOf(inspection.findings);
     }
 
     private void lookAtLedger() {
-        ledger.damage().ifPresent(words -> findings.add(Finding.damage(words + ": put back a copy of it")));
+        ledger.damage().ifPresent(words -> findings.add(Finding.damage(Message.of("finding.registry.copy-back", words))));
         if (ledger.torn() > 0) {
-            findings.add(Finding.unfinished("the ledger ends in %d bytes of a line that was not finished".formatted(ledger.torn())));
+            findings.add(Finding.unfinished(Message.of("finding.registry.torn", ledger.torn())));
         }
     }
 
@@ -36,16 +37,16 @@ final class Inspection {
         Optional<byte[]> text = shelf.pointer();
         if (text.isEmpty()) {
             ledger.pointer().ifPresent(missing -> findings.add(ledger.inForce().size() == 1
-                    ? Finding.unfinished("the first version was not yet put in force") : Finding.damage("the pointer is missing")));
+                    ? Finding.unfinished(Message.of("finding.registry.first-not-in-force")) : Finding.damage(Message.of("fault.registry.pointer-missing"))));
             return;
         }
         Optional<Pointer> pointer = Pointer.read(text.get());
         if (pointer.isEmpty()) {
-            findings.add(Finding.damage("the pointer is damaged: the next turn writes it again"));
+            findings.add(Finding.damage(Message.of("finding.registry.pointer")));
         } else if (ledger.damage().isEmpty() && !pointer.equals(ledger.pointer())) {
             findings.add(ledger.has(pointer.get())
-                    ? Finding.unfinished("%s was not yet put in force".formatted(ledger.pointer().orElseThrow().version().brief()))
-                    : Finding.damage("the ledger lacks its last lines: put back a copy of it"));
+                    ? Finding.unfinished(Message.of("finding.registry.not-in-force", ledger.pointer().orElseThrow().version().brief()))
+                    : Finding.damage(Message.of("finding.registry.copy-back", Message.of("fault.registry.ledger-end"))));
         }
     }
 
@@ -53,12 +54,12 @@ final class Inspection {
         for (VersionId id : ledger.versions()) {
             Optional<Stored> stored = shelf.read(id);
             if (stored.isEmpty()) {
-                findings.add(Finding.damage(id.brief() + " is missing: publish it again, or put back a copy of it"));
+                findings.add(Finding.damage(Message.of("finding.registry.again", Message.of("fault.registry.version-missing", id.brief()))));
             } else if (!stored.get().isSound(id)) {
-                findings.add(Finding.damage(stored.get().complaint(id) + ": publish it again, or put back a copy of it"));
+                findings.add(Finding.damage(Message.of("finding.registry.again", stored.get().complaint(id))));
             }
         }
         shelf.versions().stream().filter(id -> ledger.damage().isEmpty() && !ledger.versions().contains(id))
-                .forEach(id -> findings.add(Finding.unfinished(id.brief() + " is in no entry of the ledger: a clean-up removes it")));
+                .forEach(id -> findings.add(Finding.unfinished(Message.of("finding.registry.not-entered", id.brief()))));
     }
 }

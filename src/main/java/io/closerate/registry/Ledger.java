@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
  * @param whole how many bytes the whole lines have
  * @param torn how many bytes of a line without an end follow them
  */
-record Ledger(List<Entry> entries, Optional<String> damage, int whole, int torn) {
+record Ledger(List<Entry> entries, Optional<Message> damage, int whole, int torn) {
 
     /** {@return the ledger in these bytes} */
     static Ledger read(byte[] bytes) {
@@ -42,7 +43,7 @@ record Ledger(List<Entry> entries, Optional<String> damage, int whole, int torn)
     }
 
     private static Ledger damaged(List<Entry> entries, int whole) {
-        return new Ledger(List.copyOf(entries), Optional.of("line %d of the ledger is damaged".formatted(entries.size() + 1)), whole, 0);
+        return new Ledger(List.copyOf(entries), Optional.of(Message.of("fault.registry.ledger-line", entries.size() + 1)), whole, 0);
     }
 
     private static Optional<Entry> entry(byte[] bytes, List<Entry> before) {

@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import io.closerate.registry.RegistryException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,12 +41,11 @@ public record Login(Optional<String> user, Optional<String> password) {
     private static String firstLine(Path file) {
         try {
             if (Files.getFileStore(file).supportsFileAttributeView("posix") && isOpen(Files.getPosixFilePermissions(file))) {
-                throw new RegistryException(Kind.CONFIGURATION,
-                        "others can read the password file %s: give it the mode 0600 (chmod 600)".formatted(file), null);
+                throw new RegistryException(Kind.CONFIGURATION, Message.of("fault.registry.open-password", file.toString()), null);
             }
             return Files.readString(file).lines().findFirst().orElse("");
         } catch (IOException e) {
-            throw new RegistryException(Kind.CONFIGURATION, "the password file %s of %s cannot be read".formatted(file, PASSWORD_FILE), e);
+            throw new RegistryException(Kind.CONFIGURATION, Message.of("fault.registry.no-password", file.toString(), PASSWORD_FILE), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import io.closerate.registry.RegistryException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,8 +33,7 @@ final class Migrations {
                     create table if not exists closerate_schema (version integer primary key, step text not null, sha256 text not null)""");
             int done = version(connection);
             if (done > STEPS.size()) {
-                throw new RegistryException(Kind.CONFIGURATION, "the tables are of version %d, but this Closerate knows up to version %d: use a newer one"
-                        .formatted(done, STEPS.size()), null);
+                throw new RegistryException(Kind.CONFIGURATION, Message.of("fault.registry.newer", done, STEPS.size()), null);
             }
             for (String step : STEPS.subList(done, STEPS.size())) {
                 String sql = text(step);

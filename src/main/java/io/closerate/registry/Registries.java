@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import io.closerate.registry.RegistryException.Kind;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,13 +23,12 @@ public final class Registries {
             return new Registry(PostgresShelf.open(place, login));
         }
         if (place.isBlank() || place.contains("://")) {
-            throw new RegistryException(Kind.CONFIGURATION,
-                    "a registry is a folder or jdbc:postgresql://host/database, but this is \"%s\"".formatted(place), null);
+            throw new RegistryException(Kind.CONFIGURATION, Message.of("fault.registry.place", place), null);
         }
         try {
             return at(Path.of(place));
         } catch (InvalidPathException e) {
-            throw new RegistryException(Kind.CONFIGURATION, "no folder can be called \"%s\"".formatted(place), e);
+            throw new RegistryException(Kind.CONFIGURATION, Message.of("fault.registry.name", place), e);
         }
     }
 

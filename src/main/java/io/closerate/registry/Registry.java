@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Registry implements AutoCloseable {
      */
     public Registry present() {
         if (!exists()) {
-            throw RegistryException.notFound("there is no registry at " + place());
+            throw RegistryException.notFound(Message.of("fault.registry.none", place()));
         }
         return this;
     }
@@ -82,7 +83,7 @@ public final class Registry implements AutoCloseable {
     private Ledger ledger() {
         Ledger ledger = Ledger.read(shelf.ledger());
         ledger.damage().ifPresent(damage -> {
-            throw RegistryException.damaged(shelf.place() + ": " + damage);
+            throw RegistryException.damaged(Message.of("fault.at", shelf.place(), damage));
         });
         return ledger;
     }
@@ -103,8 +104,7 @@ public final class Registry implements AutoCloseable {
         String prefix = beginning.startsWith("grid-") ? beginning : "grid-" + beginning;
         List<VersionId> found = shelf.versions().stream().filter(id -> id.toString().startsWith(prefix)).toList();
         if (found.size() != 1) {
-            throw RegistryException.notFound("%s has %s that begins with %s".formatted(shelf.place(),
-                    found.isEmpty() ? "no version" : "more than one version", prefix));
+            throw RegistryException.notFound(Message.of(found.isEmpty() ? "fault.registry.none-so" : "fault.registry.several-so", shelf.place(), prefix));
         }
         return found.get(0);
     }
@@ -115,7 +115,7 @@ public final class Registry implements AutoCloseable {
      * @throws RegistryException if it is not there, or damaged
      */
     public Contents read(VersionId id) {
-        return shelf.read(id).orElseThrow(() -> RegistryException.notFound("%s has no version %s".formatted(shelf.place(), id)))
+        return shelf.read(id).orElseThrow(() -> RegistryException.notFound(Message.of("fault.registry.no-version", shelf.place(), id.toString())))
                 .checked(id);
     }
 

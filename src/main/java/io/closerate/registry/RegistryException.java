@@ -1,11 +1,15 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
+import io.closerate.language.Told;
+
 /** Thrown when a registry cannot do what it was asked; the message is one line that says what is wrong and what to do. */
-public final class RegistryException extends RuntimeException {
+public final class RegistryException extends RuntimeException implements Told {
 
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final transient Message told;
 
     /** What is wrong, for whoever turns it into an exit code. */
     public enum Kind {
@@ -23,22 +27,27 @@ public final class RegistryException extends RuntimeException {
         CONFIGURATION
     }
 
-    RegistryException(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+    RegistryException(Kind kind, Message told, Throwable cause) {
+        super(told.toString(), cause);
         this.kind = kind;
+        this.told = told;
     }
 
-    static RegistryException damaged(String message) {
-        return new RegistryException(Kind.DAMAGED, message, null);
+    static RegistryException damaged(Message told) {
+        return new RegistryException(Kind.DAMAGED, told, null);
     }
 
-    static RegistryException notFound(String message) {
-        return new RegistryException(Kind.NOT_FOUND, message, null);
+    static RegistryException notFound(Message told) {
+        return new RegistryException(Kind.NOT_FOUND, told, null);
     }
 
     static RegistryException busy(String place, String holder) {
-        return new RegistryException(Kind.BUSY,
-                "%s is busy: %s is at work on it; try again later, or wait longer".formatted(place, holder), null);
+        return new RegistryException(Kind.BUSY, Message.of("fault.registry.busy", place, holder), null);
+    }
+
+    @Override
+    public Message told() {
+        return told;
     }
 
     /** {@return what is wrong} */

@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +33,8 @@ record Stored(byte[] sums, SortedMap<String, byte[]> files) {
     }
 
     /** {@return which file is not what it was} */
-    String complaint(VersionId id) {
-        return "%s of %s is not what was published".formatted(culprit(), id.brief());
+    Message complaint(VersionId id) {
+        return Message.of("fault.registry.changed", culprit(), id.brief());
     }
 
     /** The first file whose line differs, be it changed, added or gone; the sums themselves if none does. */

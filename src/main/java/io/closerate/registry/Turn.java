@@ -1,5 +1,6 @@
 package io.closerate.registry;
 
+import io.closerate.language.Message;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class Turn implements AutoCloseable {
      */
     public VersionId rollback(Verdict verdict) {
         VersionId id = ledger().pointer().flatMap(Pointer::previous)
-                .orElseThrow(() -> RegistryException.notFound(shelf.place() + " has no earlier version to go back to"));
+                .orElseThrow(() -> RegistryException.notFound(Message.of("fault.registry.no-earlier", shelf.place())));
         stored(id).checked(id);
         together(() -> enter(Act.ROLLED_BACK, Optional.of(id), verdict));
         return id;
@@ -141,16 +142,15 @@ public final class Turn implements AutoCloseable {
     /** A pointer that knows more than the ledger must not be moved back by it. */
     private void checkEnd(Ledger ledger) {
         shelf.pointer().flatMap(Pointer::read).filter(pointer -> !ledger.has(pointer))
-                .ifPresent(pointer -> refuse("the ledger lacks its last lines"));
+                .ifPresent(pointer -> refuse(Message.of("fault.registry.ledger-end")));
     }
 
-    private void refuse(String damage) {
-        throw RegistryException.damaged("%s: %s; it can be read, but not changed until a sound copy of the ledger is put in its place"
-                .formatted(shelf.place(), damage));
+    private void refuse(Message damage) {
+        throw RegistryException.damaged(Message.of("fault.registry.ledger", shelf.place(), damage));
     }
 
     private Stored stored(VersionId id) {
-        return shelf.read(id).orElseThrow(() -> RegistryException.notFound("%s has no version %s".formatted(shelf.place(), id)));
+        return shelf.read(id).orElseThrow(() -> RegistryException.notFound(Message.of("fault.registry.no-version", shelf.place(), id.toString())));
     }
 
     /** Ends the turn. */

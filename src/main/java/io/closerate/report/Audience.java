@@ -1,6 +1,8 @@
 package io.closerate.report;
 
 import io.closerate.language.Language;
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import java.util.OptionalInt;
 
 /**
@@ -16,7 +18,7 @@ public record Audience(Language language, OptionalInt capacity) {
 
     public Audience {
         if (capacity.isPresent() && capacity.getAsInt() < 1) {
-            throw new IllegalArgumentException("a team works at least 1 lead a week, not " + capacity.getAsInt());
+            throw new Mistake(Message.of("fault.plan.team", capacity.getAsInt()));
         }
     }
 }

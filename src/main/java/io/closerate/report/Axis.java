@@ -44,6 +44,12 @@ record Axis(String title, double from, double to, List<Tick> ticks, boolean rule
         return of(title, 0, step * Math.ceil(to / step - 1e-9), step, at -> figures.numbers().percent(at, 0));
     }
 
+    /** {@return an axis from 0 to {@code to}, widened to the next tick, so that the highest mark stays below a number} */
+    static Axis upTo(String title, double to, Figures figures) {
+        double step = step(to / MOST);
+        return round(title, 0, step * Math.ceil(to / step - 1e-9), figures);
+    }
+
     /** {@return the same axis with a little room before and behind, so that marks at its ends are not cut} */
     Axis widened() {
         double room = 0.015 * (to - from);

@@ -12,15 +12,16 @@ import java.util.OptionalInt;
  * @param known whether the file tells how many come in
  * @param score the cut-off
  * @param leads the leads a week that reach it
- * @param wins the wins to be expected of them
+ * @param more whether that is more than can be worked: so many have the highest score
+ * @param wins the wins to be expected of those that can be worked
  * @param interval the 95 % interval of that
  * @param random the wins of as many calls at random
  * @param capture the share of all wins
  * @param basis what all this is told by
  * @param table other cut-offs
  */
-record CallFirst(String capacity, String inflow, boolean known, String score, String leads, String wins, String interval, String random,
-        String capture, String basis, PageTable table) {
+record CallFirst(String capacity, String inflow, boolean known, String score, String leads, boolean more, String wins, String interval,
+        String random, String capture, String basis, PageTable table) {
 
     private static final List<Double> SHARES = List.of(0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1.0);
 
@@ -29,9 +30,11 @@ record CallFirst(String capacity, String inflow, boolean known, String score, St
         Worklist.Step step = list.at(capacity);
         Figures figures = telling.figures();
         double leads = step.share() * list.inflow();
+        double worked = Math.min(leads, capacity);
         return new CallFirst(Integer.toString(capacity), Long.toString(Math.round(list.inflow())), list.known(),
-                Figures.minus(figures.count(step.score())), figures.decimals(leads, 1), figures.decimals(leads * step.rate(), 1),
-                interval(figures, step, leads), figures.decimals(leads * list.average(), 1), figures.numbers().percent(step.capture(), 0),
+                Figures.minus(figures.count(step.score())), figures.decimals(leads, 1), leads > capacity + Worklist.ROUNDING,
+                figures.decimals(worked * step.rate(), 1), interval(figures, step, worked), figures.decimals(worked * list.average(), 1),
+                figures.numbers().percent(step.capture() * worked / leads, 0),
                 telling.text("page.call.basis", telling.calibrated().book().heldOut().leads()), table(telling, list));
     }
 

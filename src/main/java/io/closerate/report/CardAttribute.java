@@ -10,6 +10,8 @@ import io.closerate.stats.rates.Multiplicity;
 import io.closerate.stats.rates.Proportion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of a grid, as tested on the leads learned from.
@@ -50,6 +52,11 @@ record CardAttribute(Line line, Estimate<Double> p, Estimate<Double> adjustedP, 
 
     /** {@return the kind of signal it asks, or the two} */
     String kind() {
-        return String.join(" × ", line.term().cuts().stream().map(cut -> cut.signal().type()).toList());
+        return kinds().collect(Collectors.joining(" × "));
+    }
+
+    /** {@return the kind of each signal it asks} */
+    Stream<String> kinds() {
+        return line.term().cuts().stream().map(cut -> cut.signal().type());
     }
 }

@@ -6,6 +6,8 @@ import io.closerate.calibrate.Candidate;
 import io.closerate.calibrate.SetAside;
 import io.closerate.evaluate.Realised;
 import io.closerate.evaluate.ScoreEvaluation;
+import io.closerate.language.Message;
+import io.closerate.language.Texts;
 import io.closerate.stats.ChiSquaredTest;
 import io.closerate.stats.Estimate;
 import io.closerate.stats.ZTest;
@@ -13,22 +15,33 @@ import io.closerate.stats.calibration.CalibrationModel;
 import io.closerate.stats.rates.InformationValue;
 import io.closerate.language.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A model card in words. */
 final class CardMarkdown {
 
+    private static final String[] ATTRIBUTES = {"table.attribute", "card.read-as", "card.levels", "table.points", "table.p", "table.adjusted-p", "table.information",
+        "table.information-p"};
+    private static final String[] JUDGED = {"table.method", "card.judged-on", "table.leads", "table.auc", "table.interval", "table.log-loss", "table.brier"};
+
     private final CardFacts facts;
     private final Calibrated calibrated;
+    private final Texts texts;
+    private final Figures figures;
+    private final Wording wording;
     private final Markdown text = new Markdown();
 
-    private CardMarkdown(CardFacts facts) {
+    private CardMarkdown(CardFacts facts, Language language) {
         this.facts = facts;
         this.calibrated = facts.card().calibrated();
+        this.texts = language.texts();
+        this.figures = new Figures(language.numbers());
+        this.wording = new Wording(Telling.of(calibrated, language));
     }
 
-    static String write(CardFacts facts) {
-        CardMarkdown card = new CardMarkdown(facts);
+    static String write(CardFacts facts, Language language) {
+        CardMarkdown card = new CardMarkdown(facts, language);
         card.purpose();
         card.data();
         card.openLeads();
@@ -38,149 +51,148 @@ final class CardMarkdown {
         card.promises();
         card.limits();
         facts.card().more().forEach((title, more) -> {
-            card.text.section(Markdown.text(title)).table("ll", "what", "");
+            card.text.section(Markdown.text(title)).table("ll", card.say("card.what"), "");
             more.forEach((name, value) -> card.text.row(Markdown.text(name), Markdown.text(value)));
         });
         card.provenance();
-        return card.text.toString();
+        return language == Language.ENGLISH ? card.text.toString().replace('\u00A0', ' ') : card.text.toString();
+    }
+
+    private String say(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    private String[] head(String... keys) {
+        return Stream.of(keys).map(key -> say(key)).toArray(String[]::new);
     }
 
     private void purpose() {
-        text.title("Model card: " + Markdown.text(calibrated.grid().name())).section("Purpose")
-                .paragraph("Ranks leads by how likely they are to be won, and says with what probability, so that sales calls the right ones first. "
-                        + Wording.english(calibrated).scale())
-                .paragraph(Wording.english(calibrated).choice())
-                .paragraph("Won and lost: " + Markdown.text(Wording.english(calibrated).outcome()) + ".");
+        text.title(say("card.title", Markdown.text(calibrated.grid().name()))).section(say("card.purpose"))
+                .paragraph(say("card.ranks") + " " + wording.scale()).paragraph(wording.choice())
+                .paragraph(say("card.outcome", Markdown.text(wording.outcome())));
     }
 
     private void data() {
         Book book = calibrated.book();
         CardFacts.Window window = facts.window();
-        text.section("Data").table("ll", "what", "");
-        text.row("leads came in", window.first().map(day -> day + " to " + window.last().orElseThrow()).orElse("no column of days is named"));
-        window.lastClosed().ifPresent(day -> text.row("last one closed", day.toString()));
-        text.row("looked at as of", window.asOf().map(Object::toString).orElse("the day of the export"));
-        text.row("rows read", Figures.ENGLISH.count(facts.card().loaded().rowsRead()));
-        facts.card().loaded().problems().counts().forEach((reason, count) -> text.row((reason.rowSetAside() ? "rows left out: " : "cells emptied: ")
-                + reason.words(), Figures.ENGLISH.count(count)));
-        text.row("leads used", Figures.ENGLISH.count(book.rows())).row("won", Figures.ENGLISH.count(book.closed().wins()))
-                .row("lost", Figures.ENGLISH.count(book.closed().losses())).row("still open, left out", Figures.ENGLISH.count(book.open()))
-                .row("closed, but too young to speak for leads of their age, left out", Figures.ENGLISH.count(book.young().leads()))
-                .row("learned from", Figures.ENGLISH.count(book.learned().leads())).row("held out to judge",
-                        Figures.ENGLISH.count(book.heldOut().leads()) + ": " + Markdown.text(book.parting().toString()));
+        text.section(say("card.data")).table("ll", say("card.what"), "");
+        text.row(say("card.came-in"), window.first().map(day -> say("card.days", texts.date(day), texts.date(window.last().orElseThrow())))
+                .orElse(say("card.no-days")));
+        window.lastClosed().ifPresent(day -> text.row(say("card.last-closed"), texts.date(day)));
+        text.row(say("card.as-of"), window.asOf().map(texts::date).orElse(say("card.export-day")));
+        count("card.rows", facts.card().loaded().rowsRead());
+        facts.card().loaded().problems().counts().forEach((reason, count) -> text.row(
+                say(reason.rowSetAside() ? "card.rows-out" : "card.cells-emptied", reason.message()), figures.count(count)));
+        count("card.used", book.rows());
+        count("card.won", book.closed().wins());
+        count("card.lost", book.closed().losses());
+        count("card.open", book.open());
+        count("card.young", book.young().leads());
+        count("card.learned", book.learned().leads());
+        text.row(say("card.held-out"), say("fault.at", figures.count(book.heldOut().leads()), Markdown.text(book.parting().in(texts))));
+    }
+
+    private void count(String key, long number) {
+        text.row(say(key), figures.count(number));
     }
 
     private void openLeads() {
         Book book = calibrated.book();
-        text.section("Leads still open").paragraph(("%s of %s are open. They teach nothing and are not taken for lost: a close probability is the "
-                + "probability that a lead is won once it is decided. Won over closed is %s, won over all %s.").formatted(
-                Figures.ENGLISH.count(book.open()), Figures.ENGLISH.count(book.rows(), "lead", "leads"), Figures.ENGLISH.percent(book.closed().closeRate()),
-                Figures.ENGLISH.percent((double) book.closed().wins() / book.rows())));
+        text.section(say("card.still-open")).paragraph(say("card.open-leads", book.open(), book.rows(), figures.percent(book.closed().closeRate()),
+                (double) book.closed().wins() / book.rows()));
         if (facts.realised().isEstimable()) {
             Realised realised = facts.realised().get();
-            text.paragraph(("Within %s days %s of all leads are won (95 %% interval %s), %s lost and %s still "
-                    + "open, open ones counted as long as they were followed (Aalen and Johansen); of those decided %s are won. Of the %s at least as old, "
-                    + "%s were won within it (%s).").formatted(Figures.ENGLISH.plain(realised.horizon()), Figures.ENGLISH.percent(realised.decided().won().value()),
-                    Figures.ENGLISH.percents(realised.wonInterval()), Figures.ENGLISH.percent(realised.decided().lost().value()),
-                    Figures.ENGLISH.percent(realised.decided().undecided()), Figures.ENGLISH.percent(realised.closeRate()), Figures.ENGLISH.count(realised.mature().leads()),
-                    Figures.ENGLISH.percent(realised.mature().closeRate()), Figures.ENGLISH.percents(realised.matureInterval())));
+            text.paragraph(say("card.realised", figures.plain(realised.horizon()), realised.decided().won().value(), figures.percents(realised.wonInterval()),
+                    realised.decided().lost().value(), realised.decided().undecided(), figures.percent(realised.closeRate()), realised.mature().leads(),
+                    figures.percent(realised.mature().closeRate()), figures.percents(realised.matureInterval())));
         } else {
-            text.paragraph("How long leads take to close is not known: " + facts.realised().reason() + ".");
+            text.paragraph(say("card.not-realised", Message.reason(facts.realised().reason())));
         }
     }
 
     private void attributes() {
-        text.section("Attributes").paragraph("Tested one by one on the leads learned from: p asks whether chance alone would make the levels differ so, "
-                + "adjusted for the number of lines (Benjamini and Hochberg). Each level, its interval and its points are in `grid.json`.");
-        text.table("llrrrrrr", "attribute", "read as", "levels", "points", "p", "adjusted p", "information value", "its p");
+        text.section(say("card.attributes")).paragraph(say("card.tested"));
+        text.table("llrrrrrr", head(ATTRIBUTES));
         for (CardAttribute each : facts.attributes()) {
-            text.row(Markdown.text(each.line().attribute()), each.kind(), Figures.ENGLISH.count(each.levelsSeen()),
-                    each.line().counts() ? Figures.ENGLISH.points(each.line().lowest()) + " to " + Figures.ENGLISH.points(each.line().highest()) : "0",
-                    Figures.ENGLISH.p(each.p()), Figures.ENGLISH.p(each.adjustedP()), Figures.ENGLISH.decimals(each.information().map(InformationValue::value), 3),
-                    Figures.ENGLISH.p(each.informationP()));
+            text.row(Markdown.text(each.line().attribute()), kind(each), figures.count(each.levelsSeen()),
+                    each.line().counts() ? say("card.from-to", figures.points(each.line().lowest()), figures.points(each.line().highest())) : "0",
+                    figures.p(each.p()), figures.p(each.adjustedP()), figures.decimals(each.information().map(InformationValue::value), 3),
+                    figures.p(each.informationP()));
         }
-        text.paragraph("A level's close rate is drawn towards that of all leads as far as its leads are few (beta-binomial empirical Bayes); the "
-                + "logistic grid is fitted under a prior whose firmness the leads tell.");
+        text.paragraph(say("card.shrunken"));
+    }
+
+    private String kind(CardAttribute attribute) {
+        return attribute.kinds().map(each -> say("card.kind." + each)).collect(Collectors.joining(" × "));
     }
 
     private void leftOut() {
-        text.section("What was dropped, and why");
+        text.section(say("card.left-out"));
         List<SetAside> all = Stream.concat(calibrated.setAside().stream(), calibrated.dropped().stream()).toList();
         if (all.isEmpty()) {
-            text.paragraph("Nothing: every column is an attribute.");
+            text.paragraph(say("card.nothing-left-out"));
             return;
         }
-        text.table("ll", "column or attribute", "why");
-        all.forEach(each -> text.row(Markdown.text(each.column()), Markdown.text(each.reason().toString())));
+        text.table("ll", head("card.column-or-attribute", "card.why"));
+        all.forEach(each -> text.row(Markdown.text(each.column()), Markdown.text(each.reason().in(texts))));
     }
 
     private void validation() {
-        text.section("Validation").paragraph(Markdown.text(Wording.english(calibrated).heldOut()) + ". Cross-validated: on leads that the cuts, points and "
-                + "curve of that fold had not seen.");
-        text.table("llrrrrr", "method", "judged on", "leads", "AUC", "95 % interval", "log loss", "Brier");
+        text.section(say("card.validation")).paragraph(say("card.validated-how", Markdown.text(wording.heldOut())));
+        text.table("llrrrrr", head(JUDGED));
         for (Candidate each : calibrated.candidates()) {
-            String name = Telling.method(each.method(), Language.ENGLISH.texts()) + (each == calibrated.chosen() ? " (shipped)" : "");
-            judged(name, "held out", each.heldOut());
-            judged(name, "cross-validated", each.crossValidated());
+            String name = Telling.method(each.method(), texts) + (each == calibrated.chosen() ? " " + say("card.shipped") : "");
+            judged(name, "card.on-held-out", each.heldOut());
+            judged(name, "card.cross-validated", each.crossValidated());
         }
-        text.row(Language.ENGLISH.texts().text("report.method.base-rate"), "held out", Figures.ENGLISH.count(calibrated.book().heldOut().leads()), "0.500", Figures.NONE,
-                Figures.ENGLISH.decimals(calibrated.reference().logLoss(), 4), Figures.ENGLISH.decimals(calibrated.reference().brier(), 4));
-        calibrated.times().ifPresent(times -> text.paragraph("Over time: " + times.level() + "."));
+        text.row(say("report.method.base-rate"), say("card.on-held-out"), figures.count(calibrated.book().heldOut().leads()), figures.decimals(0.5, 3), Figures.NONE,
+                figures.decimals(calibrated.reference().logLoss(), 4), figures.decimals(calibrated.reference().brier(), 4));
+        calibrated.times().ifPresent(times -> text.paragraph(say("card.over-time", times.level())));
     }
 
     private void judged(String name, String how, ScoreEvaluation on) {
-        text.row(name, how, Figures.ENGLISH.count(on.book().leads()), Figures.ENGLISH.decimals(on.auc(), 3),
-                on.aucInterval().map(interval -> Figures.ENGLISH.decimals(interval, 3)).orElse(Figures.NONE), Figures.ENGLISH.decimals(on.logLoss(), 4),
-                Figures.ENGLISH.decimals(on.brier(), 4));
+        text.row(name, say(how), figures.count(on.book().leads()), figures.decimals(on.auc(), 3),
+                on.aucInterval().map(interval -> figures.decimals(interval, 3)).orElse(Figures.NONE), figures.decimals(on.logLoss(), 4),
+                figures.decimals(on.brier(), 4));
     }
 
     private void promises() {
         CardFacts.Promises promises = facts.promises();
-        text.section("Calibration").paragraph("Of the shipped grid on the leads held out. %s promised, %s came (observed over expected %s, p %s).".formatted(
-                Figures.ENGLISH.decimals(promises.total().expected(), 1) + " wins", Figures.ENGLISH.count(promises.total().observed()),
-                Figures.ENGLISH.decimals(promises.total().ratio(), 2), Figures.ENGLISH.p(promises.total().test().map(ZTest::p))));
+        text.section(say("card.calibration")).paragraph(say("card.promised", promises.total().expected(), promises.total().observed(),
+                figures.decimals(promises.total().ratio(), 2), figures.p(promises.total().test().map(ZTest::p))));
         if (facts.young() > 0) {
-            text.paragraph(("**%s of these leads came in after %s** and are young: those of them that closed already are the quick ones, losses where leads "
-                    + "are lost sooner than won. What follows, and the close rate held out, are to be read with that in mind.").formatted(
-                    Figures.ENGLISH.count(facts.young()), facts.realised().get().oldEnough()));
+            text.paragraph(say("card.young-held-out", facts.young(), texts.date(facts.realised().get().oldEnough())));
         }
         if (promises.model().isEstimable()) {
             CalibrationModel model = promises.model().get();
-            text.paragraph("Intercept %s ± %s with the slope held at 1 (p %s); slope %s ± %s (p that it is 1: %s).".formatted(
-                    Figures.ENGLISH.decimals(model.shift().intercept().value(), 2), Figures.ENGLISH.decimals(model.shift().intercept().error(), 2),
-                    p(model.testOfShift()), Figures.ENGLISH.decimals(model.line().slope().value(), 2), Figures.ENGLISH.decimals(model.line().slope().error(), 2),
-                    p(model.testOfSlope())));
+            text.paragraph(say("card.intercept-and-slope", model.shift().intercept().value(), model.shift().intercept().error(), p(model.testOfShift()),
+                    model.line().slope().value(), model.line().slope().error(), p(model.testOfSlope())));
         } else {
-            text.paragraph("Intercept and slope cannot be estimated: " + promises.model().reason() + ".");
+            text.paragraph(say("card.no-intercept", Message.reason(promises.model().reason())));
         }
-        text.paragraph("Expected calibration error in ten bins %s; perfect promises would have %s on average, and more than %s in one of twenty such samples."
-                .formatted(Figures.ENGLISH.decimals(promises.error().observed(), 3), Figures.ENGLISH.decimals(promises.error().mean(), 3),
-                        Figures.ENGLISH.decimals(promises.error().percentile95(), 3)));
+        text.paragraph(say("card.calibration-error", promises.error().observed(), promises.error().mean(), promises.error().percentile95()));
     }
 
-    private static String p(ChiSquaredTest test) {
-        return Figures.ENGLISH.p(Estimate.of(test.p()));
+    private String p(ChiSquaredTest test) {
+        return figures.p(Estimate.of(test.p()));
     }
 
     private void limits() {
-        text.section("Limits").item("Points say what goes with winning, not what brings it about: changing an attribute need not change the outcome.");
-        text.item("It ranks leads for sales work. It is not made for decisions about persons, such as credit or employment.");
-        text.item("Learned from %s. Levels that too few of them tell of have 0 points, and say so.".formatted(
-                Figures.ENGLISH.count(calibrated.grid().book().wins(), "win", "wins")));
-        text.item("A value never seen before, or missing, falls into a level of its own: `closerate monitor` says when there are more of them.");
-        text.item("It holds as long as leads stay what they were. Watch it with `closerate monitor`; make it anew with `closerate recalibrate`.");
-        calibrated.remarks().forEach(remark -> text.item(Markdown.text(remark.toString())));
-        facts.card().loaded().notes().forEach(note -> text.item(Markdown.text(note.toString())));
+        text.section(say("card.limits")).item(say("card.limit.causes")).item(say("card.limit.persons"));
+        text.item(say("card.limit.wins", calibrated.grid().book().wins()));
+        text.item(say("card.limit.unseen")).item(say("card.limit.lasting"));
+        calibrated.remarks().forEach(remark -> text.item(Markdown.text(remark.in(texts))));
+        facts.card().loaded().notes().forEach(note -> text.item(Markdown.text(note.in(texts))));
     }
 
     private void provenance() {
         CardFacts.Hashes hashes = facts.hashes();
-        text.section("Provenance").table("ll", "what", "").row("file", Markdown.text(facts.card().loaded().table().name()))
-                .row("read as", Markdown.text(facts.card().loaded().format().describe())).row("fingerprint of the data", "`" + hashes.data() + "`")
-                .row("SHA-256 of the plan below", "`" + hashes.plan() + "`").row("SHA-256 of grid.json", "`" + hashes.grid() + "`")
-                .row("seed", Long.toString(calibrated.grid().origin().seed())).row("made by", "Closerate " + hashes.version());
-        text.paragraph("Made again bit for bit: the same leads, this plan as `plan.yaml`, this version of Closerate; "
-                + "`closerate calibrate LEADS --plan plan.yaml` then writes a `grid.json` of this SHA-256.");
+        text.section(say("card.provenance")).table("ll", say("card.what"), "").row(say("page.made.file"), Markdown.text(facts.card().loaded().table().name()))
+                .row(say("page.made.format"), Markdown.text(facts.card().loaded().format().description().in(texts)))
+                .row(say("page.made.data"), "`" + hashes.data() + "`")
+                .row(say("card.hash-of-plan"), "`" + hashes.plan() + "`").row(say("card.hash-of-grid"), "`" + hashes.grid() + "`")
+                .row(say("page.made.seed"), Long.toString(calibrated.grid().origin().seed())).row(say("page.made.by"), "Closerate " + hashes.version());
+        text.paragraph(say("card.again"));
         text.code("yaml", facts.planText());
     }
 }

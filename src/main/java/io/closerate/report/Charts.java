@@ -40,8 +40,11 @@ public final class Charts {
                 .map(i -> LevelsChart.of(telling, lines.get(i), i + 1));
     }
 
-    /** {@return the pictures of scores on the leads held out} */
+    /** {@return the pictures of scores on the leads held out; of leads that all score alike only whether the promise was kept} */
     static List<Picture> ofScores(Telling telling) {
+        if (!telling.sorts()) {
+            return List.of(ReliabilityChart.of(telling));
+        }
         List<Picture> pictures = new ArrayList<>();
         GainsChart.of(telling).ifPresent(pictures::add);
         LiftChart.of(telling).ifPresent(pictures::add);

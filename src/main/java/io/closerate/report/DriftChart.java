@@ -19,18 +19,16 @@ final class DriftChart {
     private DriftChart() {
     }
 
-    static Picture of(Monitoring found) {
+    static Picture of(Monitoring found, MonitoringWords words) {
         List<Shift> shifts = new ArrayList<>(found.drift().lines().stream().filter(line -> line.critical().isEstimable()).toList());
         found.drift().score().map(shifts::add);
         long moved = shifts.stream().filter(shift -> shift.judgement() == Judgement.MOVED).count();
-        String caption = "Right of the dashed line is more than chance alone makes of samples of this size in nineteen of twenty comparisons; "
-                + "%s of %d moved enough to matter, after adjusting for their number. Dots at the right edge may lie further out."
-                        .formatted(moved == 0 ? "none" : Long.toString(moved), shifts.size());
-        String alt = "Stability index of each attribute over its critical value. " + caption;
-        return new Picture("drift", new Picture.Words("How far leads moved, by attribute", alt, caption), () -> draw(shifts));
+        String caption = words.texts().text("chart.drift.caption", moved, shifts.size());
+        String alt = words.texts().text("chart.drift.alt", caption);
+        return new Picture("drift", new Picture.Words(words.texts().text("chart.drift.title"), alt, caption), () -> draw(shifts, words));
     }
 
-    private static Sheet draw(List<Shift> shifts) {
+    private static Sheet draw(List<Shift> shifts, MonitoringWords words) {
         List<Axis.Tick> names = new ArrayList<>();
         List<Sheet.Note> notes = new ArrayList<>();
         Points bars = new Points();
@@ -45,19 +43,19 @@ final class DriftChart {
             bars.add(0, row).add(at, row).lift();
             (shift.judgement() == Judgement.MOVED ? alarms : dots).add(at, row);
             if (shift.judgement() == Judgement.MOVED) {
-                notes.add(new Sheet.Note("PSI " + Figures.ENGLISH.decimals(index, 2), Math.min(at, MOST - 0.7), row + 0.05));
+                notes.add(new Sheet.Note("PSI " + words.figures().decimals(index, 2), Math.min(at, MOST - 0.7), row + 0.05));
             }
         }
         double labels = names.stream().mapToDouble(name -> Label.Face.SMALL.width(name.label())).max().orElse(0);
         Sheet.Room room = new Sheet.Room(Math.max(FEWEST_LABELS, labels + 36), 30);
-        Axis x = Axis.round("PSI over its critical value", 0, Math.max(1.5, bars.most()), Figures.ENGLISH).widened();
+        Axis x = Axis.round(words.texts().text("chart.drift.x"), 0, Math.max(1.5, bars.most()), words.figures()).widened();
         Axis y = new Axis("", -0.5, Math.max(1, shifts.size()) - 0.5, names, true);
         XYChart chart = Style.xy(x, y, (int) (Style.WIDTH - room.left() - room.right()), ROW * Math.max(1, shifts.size()));
         Style.line(chart.addSeries("critical", new double[] {1, 1}, new double[] {y.from(), y.to()}), Palette.GREY, Style.DASHED);
         Style.line(bars.addTo(chart, "bars"), Palette.FAINT, Style.LINE);
         dots.dotted(chart, "steady", Palette.BLUE);
         alarms.dotted(chart, "moved", Palette.VERMILION);
-        return new Sheet(chart, x, y, List.of(new Sheet.Key("steady or slight", Palette.BLUE, Style.DOT), new Sheet.Key("moved", Palette.VERMILION, Style.DOT),
-                new Sheet.Key("what chance allows", Palette.GREY, Style.DASHED)), notes, room);
+        return new Sheet(chart, x, y, List.of(new Sheet.Key(words.texts().text("chart.drift.steady"), Palette.BLUE, Style.DOT), new Sheet.Key(words.texts().text("chart.drift.moved"), Palette.VERMILION, Style.DOT),
+                new Sheet.Key(words.texts().text("chart.drift.chance"), Palette.GREY, Style.DASHED)), notes, room);
     }
 }

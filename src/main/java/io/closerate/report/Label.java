@@ -27,7 +27,7 @@ record Label(String text, double x, double y, Anchor anchor, Face face) {
 
     /** How a label looks. */
     enum Face {
-        TITLE(17, true, Palette.INK), TEXT(13, false, Palette.INK), SMALL(12, false, Palette.GREY), STRONG(12, true, Palette.INK);
+        TITLE(17, true, Palette.INK), TEXT(14, false, Palette.INK), SMALL(13, false, Palette.GREY), STRONG(13, true, Palette.INK);
 
         private final int size;
         private final boolean bold;
@@ -42,6 +42,11 @@ record Label(String text, double x, double y, Anchor anchor, Face face) {
         /** {@return about how wide a text is in this face; fonts differ} */
         double width(String text) {
             return 0.53 * size * Plain.width(text);
+        }
+
+        /** {@return as much of a text as surely fits into so much room; most fonts are narrower than this reckons} */
+        String fitting(String text, double room) {
+            return Plain.cut(text, (int) (room / (0.62 * size)));
         }
 
         private Font font() {

@@ -20,9 +20,9 @@ final class LevelsChart {
     private static final int ROW = 25;
     private static final int FEWEST_LABELS = 120;
     private static final int LONGEST_LABEL = 28;
-    private static final double LEADS_AT = 64;
-    private static final double POINTS_AT = 112;
-    private static final double RIGHT = 120;
+    private static final double LEADS_AT = 66;
+    private static final double POINTS_AT = 120;
+    private static final double RIGHT = 128;
 
     private LevelsChart() {
     }
@@ -31,8 +31,8 @@ final class LevelsChart {
         List<Level> levels = Lines.levels(line).stream().filter(level -> level.evidence().tally().leads() > 0).toList();
         String name = String.format(Locale.ROOT, "attribute-%02d%s", number, Slug.of(line.attribute()));
         String caption = caption(telling, levels);
-        Picture.Words words = new Picture.Words(telling.text("chart.levels.title", Lines.name(line)),
-                telling.text("chart.levels.alt", Lines.name(line), caption), caption);
+        Picture.Words words = new Picture.Words(telling.text("chart.levels.title", Plain.isolated(line.attribute())),
+                telling.text("chart.levels.alt", Plain.isolated(line.attribute()), caption), caption);
         return new Picture(name, words, () -> draw(telling, levels));
     }
 
@@ -44,8 +44,8 @@ final class LevelsChart {
         Level best = Collections.max(told, Comparator.comparingDouble(LevelsChart::rate));
         Level worst = Collections.min(told, Comparator.comparingDouble(LevelsChart::rate));
         double all = grid.book().closeRate().get();
-        return told.size() == 1 ? telling.text("chart.levels.caption-one", Lines.label(best), rate(best), all)
-                : telling.text("chart.levels.caption", Lines.label(best), rate(best), Lines.label(worst), rate(worst), all);
+        return told.size() == 1 ? telling.text("chart.levels.caption-one", Plain.isolated(best.label()), rate(best), all)
+                : telling.text("chart.levels.caption", Plain.isolated(best.label()), rate(best), Plain.isolated(worst.label()), rate(worst), all);
     }
 
     private static double rate(Level level) {

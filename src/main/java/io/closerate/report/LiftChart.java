@@ -29,7 +29,7 @@ final class LiftChart {
     }
 
     private static Picture picture(Telling telling, TopTenth top) {
-        String caption = telling.text("chart.lift.caption", top.closeRate(), top.lift(), telling.calibrated().book().heldOut().closeRate().get(), top.capture());
+        String caption = top.told(telling, "chart.lift.caption", "chart.lift.caption-wide");
         Picture.Words words = new Picture.Words(telling.text("chart.lift.title"), telling.text("chart.lift.alt", caption), caption);
         return new Picture("lift", words, () -> draw(telling));
     }
@@ -39,7 +39,7 @@ final class LiftChart {
         double highest = candidates.stream().flatMap(candidate -> rows(candidate).stream()).mapToDouble(row -> interval(row).upper()).max().orElse(1);
         Axis x = new Axis(telling.text("chart.lift.x"), 0.5, TENTHS + 0.5,
                 IntStream.rangeClosed(1, TENTHS).mapToObj(tenth -> new Axis.Tick(tenth, Integer.toString(tenth))).toList(), false);
-        Axis y = Axis.round(telling.text("chart.lift.y"), 0, 1.02 * Math.max(1, highest), telling.figures());
+        Axis y = Axis.upTo(telling.text("chart.lift.y"), Math.max(1, highest), telling.figures());
         XYChart chart = Style.xy(x, y);
         List<Sheet.Key> keys = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {

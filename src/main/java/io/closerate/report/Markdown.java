@@ -69,6 +69,6 @@ final class Markdown {
 
     @Override
     public String toString() {
-        return String.join("\n", lines).replace('\u00A0', ' ') + "\n";
+        return String.join("\n", lines) + "\n";
     }
 }

@@ -2,7 +2,10 @@ package io.closerate.report;
 
 import java.util.regex.Pattern;
 
-/** Text for the page in which {@code **this**} is bold: escaped first, so that nothing else in it means anything. */
+/**
+ * Text for the page in which {@code **this**} is bold: escaped first, so that nothing else in it means anything. Names in it are harmless
+ * already, see {@link Plain}.
+ */
 final class Marked {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
@@ -12,6 +15,6 @@ final class Marked {
 
     /** {@return the text as HTML} */
     static String html(String text) {
-        return BOLD.matcher(Svg.escaped(Plain.line(text))).replaceAll("<b>$1</b>");
+        return BOLD.matcher(Svg.escaped(text)).replaceAll("<b>$1</b>");
     }
 }

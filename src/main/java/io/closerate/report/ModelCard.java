@@ -1,6 +1,7 @@
 package io.closerate.report;
 
 import io.closerate.calibrate.Calibrated;
+import io.closerate.language.Language;
 import io.closerate.source.Loaded;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,9 +39,14 @@ public record ModelCard(Calibrated calibrated, Loaded loaded, Map<String, Map<St
         return new ModelCard(calibrated, loaded, longer);
     }
 
-    /** {@return the card in Markdown} */
+    /** {@return the card in Markdown, in English} */
     public String markdown() {
-        return CardMarkdown.write(CardFacts.of(this));
+        return markdown(Language.ENGLISH);
+    }
+
+    /** {@return the card in Markdown, in the language of its readers; further sections stay in their own words} */
+    public String markdown(Language language) {
+        return CardMarkdown.write(CardFacts.of(this), language);
     }
 
     /** {@return the card as JSON text} */

@@ -1,7 +1,9 @@
 package io.closerate.report;
 
 import io.closerate.evaluate.Realised;
+import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.language.Language;
+import io.closerate.language.Message;
 import io.closerate.language.Texts;
 import io.closerate.monitor.Drift;
 import io.closerate.monitor.Judgement;
@@ -58,10 +60,10 @@ record MonitoringWords(Texts texts, Figures figures) {
     /** {@return wins that came against those promised, of the leads judged} */
     String promises(TrackRecord record) {
         if (!record.total().isEstimable()) {
-            return texts.text("monitor.no-promises", record.total().reason());
+            return texts.text("monitor.no-promises", Message.reason(record.total().reason()));
         }
         CalibrationInTheLarge total = record.total().get();
-        String old = record.realised().map(known -> texts.text("monitor.came-in-by", known.oldEnough().toString())).orElse("");
+        String old = record.realised().map(known -> texts.text("monitor.came-in-by", texts.date(known.oldEnough()))).orElse("");
         return texts.text("monitor.promises",
                 record.judged().get().book().leads(), old, figures.decimals(total.expected(), 1),
                 figures.count(total.observed()), figures.decimals(total.ratio(), 2), figures.p(total.test().map(ZTest::p)));
@@ -78,12 +80,22 @@ record MonitoringWords(Texts texts, Figures figures) {
         Estimate<Realised> realised = record.realised();
         String raw = texts.text("monitor.raw", figures.percent(record.closed().closeRate()), record.open());
         if (!realised.isEstimable()) {
-            return raw + " " + texts.text("monitor.not-realised", realised.reason());
+            return raw + " " + texts.text("monitor.not-realised", Message.reason(realised.reason()));
         }
         Realised known = realised.get();
         return raw + " " + texts.text("monitor.realised", figures.plain(known.horizon()), figures.percent(known.decided().won().value()),
                 figures.percents(known.wonInterval()), figures.percent(known.decided().lost().value()),
                 figures.percent(known.decided().undecided()), figures.percent(known.closeRate()));
+    }
+
+    /** {@return what a line is called: its attribute, or the score} */
+    String name(Shift shift, Drift drift) {
+        return drift.lines().contains(shift) ? shift.name() : texts.text("chart.scores.x");
+    }
+
+    /** {@return how far close probabilities are from what happened} */
+    String losses(ScoreEvaluation on) {
+        return texts.text("monitor.losses", figures.decimals(on.auc(), 3), figures.decimals(on.logLoss(), 4), figures.decimals(on.brier(), 4));
     }
 
     String judgement(Judgement judgement) {

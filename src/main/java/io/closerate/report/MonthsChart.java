@@ -16,21 +16,20 @@ final class MonthsChart {
     private MonthsChart() {
     }
 
-    static Optional<Picture> of(TrackRecord record) {
+    static Optional<Picture> of(TrackRecord record, MonitoringWords words) {
         List<Month> closed = record.months().stream().filter(month -> month.closed().leads() > 0).toList();
         if (closed.isEmpty()) {
             return Optional.empty();
         }
         List<Month> judged = closed.stream().filter(month -> !record.isYoung(month)).toList();
         long kept = judged.stream().filter(month -> month.interval().get().contains(month.promised().get())).count();
-        String caption = "Of %d months old enough to be judged, the promise lies within the 95 %% interval of the close rate in %d. Months in grey are too young: those of their leads that closed so soon are seldom like the rest."
-                .formatted(judged.size(), kept);
-        return Optional.of(new Picture("months", new Picture.Words("Close rate by month against what was promised",
-                "Close rate of the closed leads by the month they came in, with intervals, and the close rate promised. " + caption, caption),
-                () -> draw(record, closed)));
+        String caption = words.texts().text("chart.months.caption", judged.size(), kept);
+        return Optional.of(new Picture("months", new Picture.Words(words.texts().text("chart.months.title"),
+                words.texts().text("chart.months.alt", caption), caption),
+                () -> draw(record, closed, words)));
     }
 
-    private static Sheet draw(TrackRecord record, List<Month> months) {
+    private static Sheet draw(TrackRecord record, List<Month> months, MonitoringWords words) {
         List<Axis.Tick> names = new ArrayList<>();
         Points whiskers = new Points();
         Points youngWhiskers = new Points();
@@ -45,18 +44,18 @@ final class MonthsChart {
             (record.isYoung(month) ? young : dots).add(i, month.closed().closeRate().get());
             promised.add(i, month.promised().get());
             if (i % every == 0) {
-                names.add(new Axis.Tick(i, month.month().toString()));
+                names.add(new Axis.Tick(i, words.texts().date(month.month())));
             }
         }
-        Axis x = new Axis("month in which leads came in", -0.5, months.size() - 0.5, names, false);
-        Axis y = Axis.shares("close rate of the closed leads", Math.max(promised.highest(), Math.max(whiskers.highest(), youngWhiskers.highest())), Figures.ENGLISH);
+        Axis x = new Axis(words.texts().text("chart.time.x"), -0.5, months.size() - 0.5, names, false);
+        Axis y = Axis.shares(words.texts().text("chart.months.y"), Math.max(promised.highest(), Math.max(whiskers.highest(), youngWhiskers.highest())), words.figures());
         XYChart chart = Style.xy(x, y);
         whiskers.lined(chart, "interval", Palette.BLUE);
         youngWhiskers.lined(chart, "young interval", Palette.GREY);
         Style.line(promised.addTo(chart, "promised"), Palette.VERMILION, Style.LINE);
         dots.dotted(chart, "rate", Palette.BLUE);
         young.dotted(chart, "young rate", Palette.GREY);
-        return new Sheet(chart, x, y, List.of(new Sheet.Key("close rate, 95 % interval", Palette.BLUE, Style.LINE),
-                new Sheet.Key("promised", Palette.VERMILION, Style.LINE), new Sheet.Key("too young to judge", Palette.GREY, Style.LINE)), List.of(), Style.ROOM);
+        return new Sheet(chart, x, y, List.of(new Sheet.Key(words.texts().text("chart.months.rate"), Palette.BLUE, Style.LINE),
+                new Sheet.Key(words.texts().text("monitor.expected-wins"), Palette.VERMILION, Style.LINE), new Sheet.Key(words.texts().text("monitor.too-young"), Palette.GREY, Style.LINE)), List.of(), Style.ROOM);
     }
 }

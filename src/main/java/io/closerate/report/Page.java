@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param sentences what the leads say, as HTML
  * @param call whom to call first, once; not at all if the leads held out do not tell
  * @param scale what a point means
+ * @param zero where 0 points lie on its bars, in percent
  * @param poster the grid
  * @param idle the attributes that never move a score, in one line; empty if there are none
  * @param lead the lead that can be tried
@@ -31,8 +32,8 @@ import java.util.stream.Stream;
  * @param attributes the attributes one by one
  * @param made what was left out, what was wrong, and how all this was made
  */
-record Page(Head head, String name, List<Fact> facts, List<String> sentences, List<CallFirst> call, String scale, List<PageAttribute.Card> poster,
-        String idle, TryLead lead, List<String> remarks, Judging judging, List<Time> time, List<PageAttribute> attributes, Made made) {
+record Page(Head head, String name, List<Fact> facts, List<String> sentences, List<CallFirst> call, String scale, String zero,
+        List<PageAttribute.Card> poster, String idle, TryLead lead, List<String> remarks, Judging judging, List<Time> time, List<PageAttribute> attributes, Made made) {
 
     /**
      * What the page is, to the browser.
@@ -77,7 +78,7 @@ record Page(Head head, String name, List<Fact> facts, List<String> sentences, Li
         TryLead lead = TryLead.of(telling);
         Optional<Worklist> list = Worklist.of(telling.calibrated(), loaded.table());
         return new Page(head(telling, PageScript.of(telling, lead, list)), Plain.line(grid.name()), facts(telling, loaded), Sentences.of(telling),
-                list.map(known -> CallFirst.of(telling, known, capacity)).stream().toList(), wording.scale(), PageAttribute.cards(telling),
+                list.map(known -> CallFirst.of(telling, known, capacity)).stream().toList(), wording.scale(), PageAttribute.zero(grid), PageAttribute.cards(telling),
                 String.join(", ", Lines.idle(grid).stream().map(Lines::name).toList()), lead,
                 wording.remarks(loaded).stream().map(Wording::sentence).toList(), judging(telling, wording),
                 time(telling), PageAttribute.all(telling), new Made(setAside(telling), PageProblems.of(telling, loaded), provenance(telling, loaded)));
@@ -96,12 +97,13 @@ record Page(Head head, String name, List<Fact> facts, List<String> sentences, Li
     private static List<Fact> facts(Telling telling, Loaded loaded) {
         Book book = telling.calibrated().book();
         Figures figures = telling.figures();
-        return List.of(new Fact(telling.text("page.fact.read"), figures.count(loaded.rowsRead())),
-                new Fact(telling.text("page.fact.won"), figures.count(book.decided().wins())),
-                new Fact(telling.text("page.fact.lost"), figures.count(book.decided().losses())),
-                new Fact(telling.text("page.fact.open"), figures.count(book.open())),
+        List<Fact> young = book.young().leads() == 0 ? List.of() : List.of(new Fact(telling.text("page.fact.young"), figures.count(book.young().leads())));
+        return Stream.of(List.of(new Fact(telling.text("page.fact.read"), figures.count(loaded.rowsRead())),
+                new Fact(telling.text("page.fact.won"), figures.count(book.closed().wins())),
+                new Fact(telling.text("page.fact.lost"), figures.count(book.closed().losses()))),
+                young, List.of(new Fact(telling.text("page.fact.open"), figures.count(book.open())),
                 new Fact(telling.text("page.fact.rows"), figures.count(loaded.problems().rowsSetAside())),
-                new Fact(telling.text("table.close-rate"), figures.percent(book.closed().closeRate())));
+                new Fact(telling.text("table.close-rate"), figures.percent(book.closed().closeRate())))).flatMap(List::stream).toList();
     }
 
     private static Judging judging(Telling telling, Wording wording) {

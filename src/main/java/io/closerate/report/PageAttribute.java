@@ -40,17 +40,32 @@ record PageAttribute(String id, String name, String range, String p, String info
      * @param label what it is called
      * @param points its points
      * @param side {@code up} or {@code down}
-     * @param length how long its bar is, in percent of the whole room; 0 to 50
+     * @param length how long its bar is, in percent of the room from the fewest points to the most; 0 to 100
      */
     record Bar(String label, String points, String side, String length) {
     }
 
     /** {@return the attributes that add or take points} */
     static List<Card> cards(Telling telling) {
-        int largest = Math.max(1, Lines.largest(telling.grid()));
-        return Lines.counting(telling.grid()).stream().map(line -> new Card(Lines.name(line), Lines.levels(line).stream()
+        List<Line> lines = Lines.counting(telling.grid());
+        int room = Math.max(1, highest(lines) - lowest(lines));
+        return lines.stream().map(line -> new Card(Lines.name(line), Lines.levels(line).stream()
                 .map(level -> new Bar(Lines.label(level), telling.figures().typeset(level.points()), level.points() < 0 ? "down" : "up",
-                        Svg.number(50.0 * Math.abs(level.points()) / largest))).toList())).toList();
+                        Svg.number(100.0 * Math.abs(level.points()) / room))).toList())).toList();
+    }
+
+    /** {@return where 0 points lie between the fewest and the most that a level of the grid gives, in percent} */
+    static String zero(Grid grid) {
+        List<Line> lines = Lines.counting(grid);
+        return Svg.number(100.0 * -lowest(lines) / Math.max(1, highest(lines) - lowest(lines)));
+    }
+
+    private static int lowest(List<Line> lines) {
+        return lines.stream().mapToInt(line -> Math.min(0, line.lowest())).min().orElse(0);
+    }
+
+    private static int highest(List<Line> lines) {
+        return lines.stream().mapToInt(line -> Math.max(0, line.highest())).max().orElse(0);
     }
 
     /** {@return all attributes in the order of the report} */

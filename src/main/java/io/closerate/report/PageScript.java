@@ -27,6 +27,7 @@ record PageScript(String text) {
     static PageScript of(Telling telling, TryLead lead, Optional<Worklist> list) {
         ObjectNode page = JSON.objectNode();
         page.set("numbers", numbers(telling.figures().numbers()));
+        page.put("colon", telling.text("page.try.reason", "", ""));
         page.put("lowest", lead.lowest()).put("highest", lead.highest());
         ArrayNode controls = page.putArray("controls");
         lead.controls().forEach(control -> {

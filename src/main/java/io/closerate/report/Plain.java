@@ -12,6 +12,9 @@ final class Plain {
 
     private static final int UNKNOWN = 0xFFFD;
     private static final String ELLIPSIS = "…";
+    /** Unicode's first strong isolate, and what ends it. */
+    private static final String ISOLATE = "\u2068";
+    private static final String END_OF_ISOLATE = "\u2069";
     /** First and last of each range of signs two cells wide (Unicode's East Asian width W and F, roughly). */
     private static final int[] WIDE = {0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F,
         0xFF00, 0xFF60, 0xFFE0, 0xFFE6, 0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD};
@@ -33,6 +36,20 @@ final class Plain {
         boolean turnsDirection = sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069;
         boolean forbidden = Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE || (sign & 0xFFFE) == 0xFFFE;
         return turnsDirection || forbidden ? UNKNOWN : sign;
+    }
+
+    /**
+     * {@return the text as one harmless line that keeps its direction to itself: a name written from right to left would else carry
+     * the figures behind it along}
+     */
+    static String isolated(String text) {
+        String line = line(text);
+        return line.codePoints().anyMatch(Plain::runsLeft) ? ISOLATE + line + END_OF_ISOLATE : line;
+    }
+
+    private static boolean runsLeft(int sign) {
+        byte direction = Character.getDirectionality(sign);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** {@return how many terminal cells the text takes} */

@@ -2,6 +2,7 @@ package io.closerate.report;
 
 import io.closerate.grid.Grid;
 import io.closerate.language.Language;
+import io.closerate.language.Message;
 import io.closerate.language.Texts;
 import io.closerate.monitor.Effect;
 import io.closerate.monitor.GridDiff;
@@ -47,7 +48,7 @@ public final class PrintedDiff {
         print.sameLeads();
         print.lines();
         print.effect();
-        return (String.join("\n", print.lines) + "\n").replace('\u00A0', ' ');
+        return (String.join("\n", print.lines) + "\n").replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     private void grid(String mark, String name, Grid grid) {
@@ -105,11 +106,17 @@ public final class PrintedDiff {
     }
 
     private String[] cells(LevelDiff level) {
-        return new String[] {"  " + Plain.line(level.label()), level.pointsBefore().map(this::points).orElse(Figures.NONE),
+        return new String[] {"  " + Plain.line(label(level)), level.pointsBefore().map(this::points).orElse(Figures.NONE),
             level.after().map(now -> figures.points(now.points())).orElse(Figures.NONE), figures.points(level.pointsMoved()),
             level.rateMoved().map(moved -> figures.signed(100 * moved, 1)).orElse(Figures.NONE),
             level.rateInterval().map(interval -> figures.signed(100 * interval.lower(), 1) + " – " + figures.signed(100 * interval.upper(), 1))
                     .orElse(Figures.NONE), verdict(level)};
+    }
+
+    /** In the reader's language, unless somebody has named the level. */
+    private String label(LevelDiff level) {
+        return level.after().or(() -> level.before().stream().findFirst()).filter(known -> known.label().equals(level.label()))
+                .map(known -> known.in(texts).label()).orElse(level.label());
     }
 
     private String points(Interval points) {
@@ -125,7 +132,7 @@ public final class PrintedDiff {
     private void effect() {
         heading(texts.text("diff.effect"));
         if (!diff.effect().isEstimable()) {
-            lines.addAll(Paragraph.lines("", texts.text("diff.not-told", diff.effect().reason()), width));
+            lines.addAll(Paragraph.lines("", texts.text("diff.not-told", Message.reason(diff.effect().reason())), width));
             return;
         }
         Effect effect = diff.effect().get();

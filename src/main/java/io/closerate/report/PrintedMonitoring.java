@@ -1,6 +1,7 @@
 package io.closerate.report;
 
 import io.closerate.language.Language;
+import io.closerate.language.Message;
 import io.closerate.language.Texts;
 import io.closerate.monitor.Drift;
 import io.closerate.monitor.Judgement;
@@ -42,9 +43,9 @@ public final class PrintedMonitoring {
      * @param width how wide the terminal is, in cells; taken as 72 where it is narrower
      * @param language the reader's
      */
-    public static String of(Monitoring found, String subject, int width, Language language) {
+    public static String of(Monitoring found, Message subject, int width, Language language) {
         PrintedMonitoring print = new PrintedMonitoring(found, Math.max(NARROWEST, width), MonitoringWords.of(language));
-        print.lines.addAll(Paragraph.lines("", subject, print.width));
+        print.lines.addAll(Paragraph.lines("", Plain.line(subject.in(print.texts)), print.width));
         List<String> alarms = print.words.alarms(found);
         if (alarms.isEmpty()) {
             print.lines.add(print.texts.text("monitor.nothing"));
@@ -53,7 +54,7 @@ public final class PrintedMonitoring {
         print.drift();
         print.jumps();
         print.record();
-        return (String.join("\n", print.lines) + "\n").replace('\u00A0', ' ');
+        return (String.join("\n", print.lines) + "\n").replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     private void heading(String text) {
@@ -71,7 +72,7 @@ public final class PrintedMonitoring {
         drift.score().map(score -> table.add(row(score, Figures.NONE)));
         lines.addAll(table.lines(width));
         if (!drift.score().isEstimable()) {
-            lines.addAll(Paragraph.lines(texts.text("monitor.score"), drift.score().reason() + ".", width));
+            lines.addAll(Paragraph.lines(texts.text("monitor.score"), Message.reason(drift.score().reason()).in(texts) + ".", width));
         }
         lines.add("");
         lines.addAll(Paragraph.lines("", words.expected(drift), width));
@@ -82,7 +83,7 @@ public final class PrintedMonitoring {
     }
 
     private String[] row(Shift shift, String points) {
-        return new String[] {Plain.line(shift.name()), figures.decimals(shift.index().map(StabilityIndex::value), 3),
+        return new String[] {Plain.line(words.name(shift, found.drift())), figures.decimals(shift.index().map(StabilityIndex::value), 3),
             figures.decimals(shift.critical(), 3), figures.p(shift.adjustedP()), points, words.judgement(shift.judgement())};
     }
 
@@ -110,14 +111,13 @@ public final class PrintedMonitoring {
     private void record() {
         heading(texts.text("monitor.promised"));
         if (!found.record().isEstimable()) {
-            lines.addAll(Paragraph.lines("", texts.text("diff.not-told", found.record().reason()), width));
+            lines.addAll(Paragraph.lines("", texts.text("diff.not-told", Message.reason(found.record().reason())), width));
             return;
         }
         TrackRecord record = found.record().get();
-        lines.addAll(Paragraph.lines("", capital(words.promises(record)) + ": " + words.judgement(record.judgement()) + ".", width));
+        lines.addAll(Paragraph.lines("", capital(texts.text("fault.at", words.promises(record), words.judgement(record.judgement()))) + ".", width));
         lines.addAll(Paragraph.lines("", words.realised(record), width));
-        record.judged().map(on -> lines.addAll(Paragraph.lines("", texts.text("monitor.losses", figures.decimals(on.auc(), 3),
-                figures.decimals(on.logLoss(), 4), figures.decimals(on.brier(), 4)), width)));
+        record.judged().map(on -> lines.addAll(Paragraph.lines("", words.losses(on), width)));
         if (!record.months().isEmpty()) {
             lines.add("");
             months(record);
@@ -129,7 +129,7 @@ public final class PrintedMonitoring {
         table.add(texts.text("monitor.came-in"), texts.text("table.leads"), texts.text("monitor.open"), texts.text("table.wins"), texts.text("monitor.expected-wins"),
                 texts.text("table.close-rate"), texts.text("table.interval"), " ");
         for (Month month : record.months()) {
-            table.add(month.month().toString(), figures.count(month.leads()), figures.count(month.undecided()), figures.count(month.closed().wins()),
+            table.add(texts.date(month.month()), figures.count(month.leads()), figures.count(month.undecided()), figures.count(month.closed().wins()),
                     figures.decimals(month.expected(), 1), figures.percent(month.closed().closeRate()), figures.percents(month.interval()),
                     record.isYoung(month) ? texts.text("monitor.too-young") : "");
         }

@@ -2,6 +2,7 @@ package io.closerate.report;
 
 import io.closerate.calibrate.Calibrated;
 import io.closerate.calibrate.Candidate;
+import io.closerate.calibrate.Period;
 import io.closerate.evaluate.ScoreEvaluation;
 import io.closerate.grid.Evidence;
 import io.closerate.grid.Grid;
@@ -23,6 +24,7 @@ public final class PrintedReport {
     private static final int NARROWEST = 72;
     private static final int ROOM_FOR_BARS = 90;
     private static final int LONGEST_BAR = 12;
+    private static final int PERIODS = 12;
     private static final String DOUBT = "*";
 
     private final Telling telling;
@@ -61,6 +63,7 @@ public final class PrintedReport {
         report.heading(report.telling.text("print.validation"));
         report.lines.addAll(new ValidationText(report.telling).lines(report.width));
         report.limits();
+        report.time();
         report.leftOut();
         report.remarks();
         return (String.join("\n", report.lines) + "\n").replace('\u00A0', ' ').replace('\u202F', ' ');
@@ -74,7 +77,7 @@ public final class PrintedReport {
 
     private void leads() {
         lines.addAll(Paragraph.lines("", wording.leads(loaded), width));
-        lines.addAll(Paragraph.lines("", wording.closeRate(), width));
+        lines.addAll(Paragraph.lines("", wording.closeRateAndYoung(), width));
     }
 
     private void grid() {
@@ -160,6 +163,17 @@ public final class PrintedReport {
         lines.addAll(Paragraph.lines("", telling.text("report.limits.how"), width));
         lines.add("");
         lines.addAll(TextTable.of(new ValidationText(telling).limits()).lines(width));
+    }
+
+    /** The close rate of the last year, or of as many stretches of rows, and how the close curve follows it. */
+    private void time() {
+        telling.calibrated().times().ifPresent(times -> {
+            heading(telling.text("print.time"));
+            lines.addAll(Paragraph.lines("", Wording.sentence(telling.say(times.level())), width));
+            lines.add("");
+            List<Period> periods = times.periods();
+            lines.addAll(TextTable.of(new Tables(telling).periods(periods.subList(Math.max(0, periods.size() - PERIODS), periods.size()))).lines(width));
+        });
     }
 
     private void leftOut() {

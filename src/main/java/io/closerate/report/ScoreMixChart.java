@@ -14,30 +14,30 @@ final class ScoreMixChart {
     private ScoreMixChart() {
     }
 
-    static Optional<Picture> of(Drift drift) {
+    static Optional<Picture> of(Drift drift, MonitoringWords words) {
         if (!drift.score().isEstimable()) {
             return Optional.empty();
         }
-        String caption = "The expected close rate of the leads of today is %s; it was %s.".formatted(Figures.ENGLISH.percent(drift.expectedNow()),
-                Figures.ENGLISH.percent(drift.expectedBefore()));
-        return Optional.of(new Picture("score-mix", new Picture.Words("Scores then and now",
-                "Distribution of the scores of the leads of today and of those the grid was made from. " + caption, caption),
-                () -> draw(drift.base().scores(), drift.now().scores())));
+        String caption = words.texts().text("chart.score-mix.caption", words.figures().percent(drift.expectedNow()),
+                words.figures().percent(drift.expectedBefore()));
+        return Optional.of(new Picture("score-mix", new Picture.Words(words.texts().text("chart.score-mix.title"),
+                words.texts().text("chart.score-mix.alt", caption), caption),
+                () -> draw(drift.base().scores(), drift.now().scores(), words)));
     }
 
-    private static Sheet draw(NavigableMap<Integer, Long> before, NavigableMap<Integer, Long> now) {
+    private static Sheet draw(NavigableMap<Integer, Long> before, NavigableMap<Integer, Long> now, MonitoringWords words) {
         int from = Math.min(before.firstKey(), now.firstKey());
         int to = Math.max(before.lastKey(), now.lastKey());
         int step = (int) Math.max(1, Axis.step((to - from) / (double) BANDS));
         Points then = hill(before, step, from, to);
         Points today = hill(now, step, from, to);
-        Axis x = Axis.round("score", then.least(), then.most(), Figures.ENGLISH);
-        Axis y = Axis.shares("share of leads per %s of score".formatted(Figures.ENGLISH.count(step, "point", "points")), Math.max(then.highest(), today.highest()), Figures.ENGLISH);
+        Axis x = Axis.round(words.texts().text("chart.scores.x"), then.least(), then.most(), words.figures());
+        Axis y = Axis.shares(words.texts().text("chart.score-mix.y", step), Math.max(then.highest(), today.highest()), words.figures());
         XYChart chart = Style.xy(x, y);
         Style.line(then.addTo(chart, "then"), Palette.GREY, Style.LINE);
         Style.line(today.addTo(chart, "now"), Palette.BLUE, Style.LINE);
-        return new Sheet(chart, x, y, List.of(new Sheet.Key("now", Palette.BLUE, Style.LINE),
-                new Sheet.Key("then", Palette.GREY, Style.LINE)), List.of(), Style.ROOM);
+        return new Sheet(chart, x, y, List.of(new Sheet.Key(words.texts().text("monitor.now"), Palette.BLUE, Style.LINE),
+                new Sheet.Key(words.texts().text("monitor.then"), Palette.GREY, Style.LINE)), List.of(), Style.ROOM);
     }
 
     /** The shares of leads in bands of score that begin at multiples of {@code step}, drawn at their middles. */

@@ -16,10 +16,14 @@ final class Sentences {
     static List<String> of(Telling telling) {
         List<String> sentences = new ArrayList<>();
         Book book = telling.calibrated().book();
-        sentences.add(telling.text("page.say.leads", book.closed().leads(), book.closed().wins(), book.closed().closeRate().get()));
+        sentences.add(book.young().leads() == 0 ? telling.text("page.say.leads", book.closed().leads(), book.closed().wins(), book.closed().closeRate().get())
+                : telling.text("page.say.leads-mature", book.closed().leads(), book.closed().wins(), book.closed().closeRate().get(), book.young().leads(), book.young().wins()));
         levels(telling).ifPresent(sentences::add);
-        TopTenth.of(telling.judged()).map(top -> sentences.add(telling.text("page.say.grid", top.closeRate(), top.lift(),
-                telling.calibrated().book().heldOut().closeRate().get(), top.capture())));
+        if (telling.sorts()) {
+            TopTenth.of(telling.judged()).map(top -> sentences.add(top.told(telling, "page.say.grid", "page.say.grid-wide")));
+        } else {
+            sentences.add(telling.text("page.say.nothing"));
+        }
         return sentences.stream().map(Marked::html).toList();
     }
 
@@ -34,7 +38,7 @@ final class Sentences {
 
     private static Optional<String> level(Telling telling, boolean upwards) {
         return Wording.strongest(telling.grid(), upwards).map(place -> telling.text(upwards ? "page.say.best" : "page.say.worst",
-                Lines.name(place.line()), Lines.label(place.level()), rate(place.level()), telling.figures().typeset(place.level().points())));
+                Plain.isolated(place.line().attribute()), Plain.isolated(place.level().label()), rate(place.level()), telling.figures().typeset(place.level().points())));
     }
 
     private static double rate(Level level) {

@@ -130,7 +130,7 @@ record Sheet(Chart<?, ?> plot, Axis x, Axis y, List<Key> keys, List<Note> notes,
     List<Label> labels(String title, boolean titled) {
         List<Label> labels = new ArrayList<>();
         if (titled) {
-            labels.add(new Label(title, EDGE, 32, Label.Anchor.START, Label.Face.TITLE));
+            labels.add(new Label(Label.Face.TITLE.fitting(title, width() - 2 * EDGE), EDGE, 32, Label.Anchor.START, Label.Face.TITLE));
         }
         for (int i = 0; i < keys.size(); i++) {
             labels.add(new Label(keys.get(i).name(), keyAt(i) + SWATCH + 8, EDGE + (titled ? TITLE : 0) + 4.5, Label.Anchor.START,

@@ -64,6 +64,11 @@ record Telling(Calibrated calibrated, Grid grid, Texts texts, Figures figures) {
         };
     }
 
+    /** {@return whether the leads held out differ in score; a grid without points, or leads all alike, sort nothing} */
+    boolean sorts() {
+        return judged().scores().byScore().size() > 1;
+    }
+
     /** {@return how the shipped grid did on the leads held out} */
     ScoreEvaluation judged() {
         return calibrated.chosen().heldOut();

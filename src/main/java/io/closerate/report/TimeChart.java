@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 
 /** The close rate month by month, with its 95 % interval; by stretches of rows where no days are known. */
@@ -71,7 +72,7 @@ final class TimeChart {
         int step = (periods.size() + MOST_NAMES - 1) / MOST_NAMES;
         List<Axis.Tick> ticks = new ArrayList<>();
         for (int i = 0; i < periods.size(); i += step) {
-            ticks.add(new Axis.Tick(i, months ? shortName(telling, YearMonth.parse(periods.get(i).name())) : periods.get(i).name().replaceFirst("-.*", "")));
+            ticks.add(new Axis.Tick(i, months ? shortName(telling, YearMonth.parse(periods.get(i).name())) : rows(telling, periods.get(i)).get(0)));
         }
         return ticks;
     }
@@ -83,7 +84,12 @@ final class TimeChart {
 
     /** {@return what a period is called} */
     static String name(Telling telling, Period period) {
-        return period.name().matches(MONTH) ? telling.texts().month(YearMonth.parse(period.name())) : period.name().replace("-", "\u00A0–\u00A0");
+        return period.name().matches(MONTH) ? telling.texts().month(YearMonth.parse(period.name())) : String.join("\u00A0–\u00A0", rows(telling, period));
+    }
+
+    /** The first row and the last one. */
+    private static List<String> rows(Telling telling, Period period) {
+        return Stream.of(period.name().split("-")).map(row -> telling.figures().count(Long.parseLong(row))).toList();
     }
 
     private static String shortName(Telling telling, YearMonth month) {

@@ -11,6 +11,8 @@ import io.closerate.stats.ranking.GainsRow;
  */
 record TopTenth(GainsRow row) {
 
+    private static final double WIDE = 0.15;
+
     static Estimate<TopTenth> of(ScoreEvaluation evaluation) {
         return evaluation.tenths().map(tenths -> new TopTenth(tenths.firstEntry().getValue()));
     }
@@ -30,9 +32,21 @@ record TopTenth(GainsRow row) {
         return row.capture();
     }
 
-    /** {@return the share of all leads that they are: about a tenth} */
+    /** {@return the share of all leads that they are: about a tenth, or more where more are alike in score} */
     double depth() {
         return row.depth();
+    }
+
+    /**
+     * {@return a sentence about them}
+     *
+     * @param tenth its key where they are about a tenth
+     * @param many its key where they are so many that to call them a tenth would mislead
+     */
+    String told(Telling telling, String tenth, String many) {
+        double average = row.all().rate();
+        return depth() < WIDE ? telling.text(tenth, closeRate(), lift(), average, capture())
+                : telling.text(many, closeRate(), lift(), average, capture(), depth());
     }
 
     /** {@return the lowest score that belongs to them} */

@@ -35,11 +35,13 @@ record Wording(Telling telling) {
         return new Wording(Telling.of(calibrated, Language.ENGLISH));
     }
 
-    /** {@return how many leads there were, and what became of them} */
+    /** {@return how many leads there were, and what became of them; won and lost are those that count} */
     String leads(Loaded loaded) {
         Book book = telling.calibrated().book();
-        return telling.text("report.leads", loaded.rowsRead(), book.decided().wins(), book.decided().losses(),
-                book.open(), loaded.problems().rowsSetAside());
+        return book.young().leads() == 0
+                ? telling.text("report.leads", loaded.rowsRead(), book.closed().wins(), book.closed().losses(), book.open(), loaded.problems().rowsSetAside())
+                : telling.text("report.leads-young", loaded.rowsRead(), book.closed().wins(), book.closed().losses(), book.young().leads(), book.open(),
+                        loaded.problems().rowsSetAside());
     }
 
     String closeRate() {
@@ -47,6 +49,12 @@ record Wording(Telling telling) {
         Tally closed = book.closed();
         return book.young().leads() == 0 ? telling.text("report.close-rate", closed.closeRate().get(), closed.leads())
                 : telling.text("report.close-rate-mature", closed.closeRate().get(), closed.leads(), book.young().leads());
+    }
+
+    /** {@return the same, and how many of the young are won so far, which all that are won in the file are counted with} */
+    String closeRateAndYoung() {
+        Tally young = telling.calibrated().book().young();
+        return closeRate() + (young.leads() == 0 ? "" : telling.text("report.young-won", young.wins()));
     }
 
     /** {@return what a point of this grid means} */

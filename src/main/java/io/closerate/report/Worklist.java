@@ -22,6 +22,8 @@ record Worklist(double inflow, boolean known, List<Step> steps) {
 
     private static final double ASSUMED = 100;
     private static final double TENTH = 0.1;
+    /** What a share times the leads a week may be off by arithmetic alone. */
+    static final double ROUNDING = 1e-9;
 
     /**
      * Calling every lead from a score on.
@@ -35,11 +37,12 @@ record Worklist(double inflow, boolean known, List<Step> steps) {
     record Step(int score, double share, double rate, Interval interval, double capture) {
     }
 
-    /** {@return the list; empty where the leads held out were all won or all lost} */
+    /** {@return the list; empty where the leads held out were all won or all lost, or all have the same score} */
     static Optional<Worklist> of(Calibrated calibrated, LeadTable leads) {
         Optional<Double> inflow = calibrated.plan().roles().created().flatMap(created -> inflow(leads, created));
         return Optional.ofNullable(calibrated.chosen().heldOut().gains()
-                .map(gains -> new Worklist(inflow.orElse(ASSUMED), inflow.isPresent(), steps(gains))).orElse(null));
+                .map(gains -> new Worklist(inflow.orElse(ASSUMED), inflow.isPresent(), steps(gains))).orElse(null))
+                .filter(list -> list.steps().size() > 1);
     }
 
     private static List<Step> steps(Gains gains) {
@@ -63,7 +66,7 @@ record Worklist(double inflow, boolean known, List<Step> steps) {
     Step at(double capacity) {
         Step found = steps.get(0);
         for (Step step : steps) {
-            if (step.share() * inflow <= capacity + 1e-9) {
+            if (step.share() * inflow <= capacity + ROUNDING) {
                 found = step;
             }
         }

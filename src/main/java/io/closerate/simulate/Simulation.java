@@ -1,5 +1,7 @@
 package io.closerate.simulate;
 
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import io.closerate.lead.Column;
 import io.closerate.lead.ColumnKind;
 import java.io.BufferedOutputStream;
@@ -49,7 +51,7 @@ public final class Simulation {
     /** {@return {@code leads} leads of {@code scenario}, at least 1} */
     public static Simulation of(Scenario scenario, long leads, long seed) {
         if (leads < 1) {
-            throw new IllegalArgumentException("a simulation needs at least 1 lead, not " + leads);
+            throw new Mistake(Message.of("fault.plan.simulated", leads));
         }
         return new Simulation(scenario, leads, seed);
     }

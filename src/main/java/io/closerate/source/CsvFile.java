@@ -33,7 +33,7 @@ public final class CsvFile {
     public static Loaded load(Path file, CsvHints hints) {
         try {
             Layout layout = Layout.of(file, hints);
-            return new TwoReadings(file.toString(), file.getFileName().toString(), () -> layout.rows(RawFile.open(file)), layout).load(hints);
+            return new TwoReadings(file.toString(), file.getFileName().toString(), () -> new RowsAhead(layout.rows(RawFile.open(file))), layout).load(hints);
         } catch (IOException e) {
             throw SourceException.readError(file.toString(), e);
         }

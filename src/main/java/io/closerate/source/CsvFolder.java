@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class CsvFolder {
             for (Path file : files) {
                 layouts.add(Layout.of(file, hints));
             }
-            return new TwoReadings(folder.toString(), folder.getFileName().toString(), () -> new FileChain(files, layouts), layouts.get(0))
+            return new TwoReadings(folder.toString(), folder.getFileName().toString(), () -> new RowsAhead(new FileChain(files, layouts)), layouts.get(0))
                     .load(hints);
         } catch (IOException e) {
             throw SourceException.readError(folder.toString(), e);
@@ -44,7 +45,7 @@ public final class CsvFolder {
         try (Stream<Path> all = Files.list(folder)) {
             List<Path> files = all.filter(file -> file.getFileName().toString().matches(FILES) && Files.isRegularFile(file)).sorted().toList();
             if (files.isEmpty()) {
-                throw new SourceException(SourceException.Kind.NO_INPUT, folder + " has no .csv, .tsv or .txt file in it");
+                throw new SourceException(SourceException.Kind.NO_INPUT, Message.of("fault.source.no-files", folder.toString()));
             }
             return files;
         }

@@ -1,5 +1,7 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
 import io.closerate.lead.DateStyle;
 import io.closerate.lead.NumberStyle;
 import java.nio.charset.Charset;
@@ -30,7 +32,7 @@ public record CsvHints(Optional<Charset> charset, Optional<Character> separator,
         dateColumns = Set.copyOf(dateColumns);
         for (String column : dateColumns) {
             if (wordColumns.contains(column)) {
-                throw new IllegalArgumentException("column \"" + column + "\" cannot be read both as words and as dates");
+                throw new Mistake(Message.of("fault.plan.words-and-dates", column));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,8 +52,7 @@ final class FileChain implements RowSequence {
     private void checkHeader() throws IOException {
         RawRow own = rows.header();
         if (own == null || !names(own).equals(header)) {
-            throw SourceException.badData(files.get(at).toString(), "has another header than %s: all files of a folder must have the same columns"
-                    .formatted(files.get(0).getFileName()));
+            throw SourceException.badData(Message.of("fault.source.other-header", files.get(at).toString(), files.get(0).getFileName().toString()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -18,26 +19,24 @@ final class Foreign {
     }
 
     /** {@return why {@code sample} is no text, and what to do; empty if it may be text} */
-    static Optional<String> complaint(byte[] sample, boolean utf16) {
+    static Optional<Message> complaint(byte[] sample, boolean utf16) {
         String head = new String(sample, 0, Math.min(sample.length, 4096), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
             boolean workbook = WORKBOOK_MARKS.stream().anyMatch(head::contains);
-            return Optional.of(workbook
-                    ? "is an Excel or other spreadsheet workbook: save it as CSV (\"CSV UTF-8\") and use that file"
-                    : "is a zip archive: unpack it and use the CSV file in it");
+            return Optional.of(Message.of(workbook ? "fault.source.workbook" : "fault.source.zip"));
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return Optional.of("is an Excel workbook (.xls): save it as CSV (\"CSV UTF-8\") and use that file");
+            return Optional.of(Message.of("fault.source.xls"));
         }
         if (head.startsWith("%PDF-")) {
-            return Optional.of("is a PDF document: export the leads as CSV and use that file");
+            return Optional.of(Message.of("fault.source.pdf"));
         }
         String lower = head.stripLeading().toLowerCase(Locale.ROOT);
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
-            return Optional.of("is a web page, perhaps of a login: export the leads as CSV and use that file");
+            return Optional.of(Message.of("fault.source.html"));
         }
         if (!utf16 && nuls(sample) > Math.max(FEW_NULS, sample.length / BYTES_PER_NUL)) {
-            return Optional.of("is a binary file, or UTF-16 without its byte order mark: save it as CSV in UTF-8");
+            return Optional.of(Message.of("fault.source.binary"));
         }
         return Optional.empty();
     }

@@ -27,11 +27,10 @@ record Header(List<String> names, List<Message> notes, Map<String, Integer> inde
     /** {@return the header that {@code row} is; throws if names repeat} */
     static Header of(String file, RawRow row) {
         if (row == null) {
-            throw SourceException.badData(file, "is empty: export the leads again, with a header row");
+            throw SourceException.badData(Message.of("fault.source.empty", file));
         }
         if (row.fault() != null) {
-            throw SourceException.badData(file, "has a header row that cannot be read (line %d: %s): mend that line"
-                    .formatted(row.line(), row.fault().words()));
+            throw SourceException.badData(Message.of("fault.source.header", file, row.line(), row.fault().message()));
         }
         List<String> names = new ArrayList<>();
         List<Message> notes = new ArrayList<>();
@@ -53,9 +52,7 @@ record Header(List<String> names, List<Message> notes, Map<String, Integer> inde
         for (int i = 0; i < names.size(); i++) {
             Integer first = seen.putIfAbsent(folded(names.get(i)), i);
             if (first != null) {
-                throw SourceException.badData(file,
-                        "names columns %d and %d alike (\"%s\", \"%s\"): rename one in the header"
-                                .formatted(first + 1, i + 1, names.get(first), names.get(i)));
+                throw SourceException.badData(Message.of("fault.source.alike", file, first + 1, i + 1, names.get(first), names.get(i)));
             }
         }
     }

@@ -1,9 +1,11 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import io.closerate.lead.Column;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.LeadTableBuilder;
+import io.closerate.lead.Meant;
 import io.closerate.lead.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,8 +66,7 @@ public record Join(LeadTable table, RowProblems problems, long joined, long with
     private static Words key(LeadTable table, String on) {
         if (!table.has(on)) {
             List<String> names = table.columns().stream().map(Column::name).toList();
-            throw SourceException.badData(table.name(), "has no column \"%s\" to join on; its columns are %s"
-                    .formatted(on, String.join(", ", names)));
+            throw SourceException.badData(Message.of("fault.source.no-key", table.name(), on, Meant.of(on, names)));
         }
         return table.words(on);
     }

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,9 +39,9 @@ record Layout(Charset charset, int mark, char separator) {
         Charset mark = CharsetFinder.marked(sample.bytes());
         boolean utf16 = Stream.of(mark, hints.charset().orElse(null))
                 .anyMatch(charset -> charset != null && charset.name().startsWith("UTF-16"));
-        Optional<String> complaint = Foreign.complaint(sample.bytes(), utf16);
+        Optional<Message> complaint = Foreign.complaint(sample.bytes(), utf16);
         if (complaint.isPresent()) {
-            throw SourceException.badData(name, complaint.get());
+            throw SourceException.badData(Message.of("fault.source.foreign", name, complaint.get()));
         }
         Charset charset = charset(mark, hints, all);
         int skipped = charset.equals(mark) ? CharsetFinder.byteOrderMark(sample.bytes()) : 0;

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import io.closerate.lead.DateStyle;
 import io.closerate.lead.NumberStyle;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public record LeadQuery(Connection connection, String place, String sql, Optiona
         Matcher named = AS_OF.matcher(sql);
         int parameters = (int) named.results().count();
         if (parameters > 0 && asOf.isEmpty()) {
-            throw new SourceException(SourceException.Kind.NO_INPUT, place + ": the query asks for :as_of, but there is no as-of day: give one (--as-of 2026-11-22)");
+            throw new SourceException(SourceException.Kind.NO_INPUT, Message.of("fault.source.no-as-of", place));
         }
         Layout layout = new Layout(StandardCharsets.UTF_8, 0, ',');
         try {
@@ -86,7 +87,7 @@ public record LeadQuery(Connection connection, String place, String sql, Optiona
     private SourceException broken(SQLException e) {
         String why = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
         boolean wrong = e.getSQLState() != null && e.getSQLState().startsWith(NOT_UNDERSTOOD);
-        return wrong ? new SourceException(SourceException.Kind.NO_INPUT, "%s: the query cannot be asked (%s)".formatted(place, why), e)
-                : new SourceException(SourceException.Kind.READ_ERROR, "%s: reading broke off (%s); try again later".formatted(place, why), e);
+        return wrong ? new SourceException(SourceException.Kind.NO_INPUT, Message.of("fault.source.query", place, why), e)
+                : new SourceException(SourceException.Kind.READ_ERROR, Message.of("fault.source.database", place, why), e);
     }
 }

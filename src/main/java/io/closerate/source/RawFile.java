@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,17 +19,16 @@ final class RawFile {
     /** {@return the bytes of the file, unpacked if they begin like gzip, whatever the file's name} */
     static InputStream open(Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new SourceException(SourceException.Kind.NO_INPUT, file + ": there is no such file; check the path");
+            throw new SourceException(SourceException.Kind.NO_INPUT, Message.of("fault.source.no-file", file.toString()));
         }
         if (Files.isDirectory(file)) {
-            throw new SourceException(SourceException.Kind.NO_INPUT, file + " is a folder; name a file in it");
+            throw new SourceException(SourceException.Kind.NO_INPUT, Message.of("fault.source.folder", file.toString()));
         }
         if (!Files.isReadable(file)) {
-            throw new SourceException(SourceException.Kind.NO_INPUT, file + " may not be read; check its permissions");
+            throw new SourceException(SourceException.Kind.NO_INPUT, Message.of("fault.source.forbidden", file.toString()));
         }
         if (isPipe(file)) {
-            throw new SourceException(SourceException.Kind.NO_INPUT,
-                    file + " can be read only once; write it to a file first");
+            throw new SourceException(SourceException.Kind.NO_INPUT, Message.of("fault.source.pipe", file.toString()));
         }
         return unpacked(Files.newInputStream(file));
     }

@@ -1,5 +1,6 @@
 package io.closerate.source;
 
+import io.closerate.language.Message;
 import io.closerate.lead.Column;
 import io.closerate.lead.LeadTable;
 import java.io.IOException;
@@ -62,11 +63,9 @@ record TwoReadings(String name, String table, Rows rows, Layout layout) {
             return;
         }
         if (problems.isEmpty()) {
-            throw SourceException.badData(name, "has a header but no leads: export them again");
+            throw SourceException.badData(Message.of("fault.source.no-leads", name));
         }
         RowProblem first = problems.kept().get(0);
-        throw SourceException.badData(name,
-                "has no row that could be used; the first one is on line %d (%s): check separator and quotes"
-                        .formatted(first.line(), first.reason().words()));
+        throw SourceException.badData(Message.of("fault.source.no-row", name, first.line(), first.reason().message()));
     }
 }

@@ -22,10 +22,17 @@ function leadOf(form) {
   return lead;
 }
 
+/** A name from the leads, which may be written from right to left without turning what stands beside it. */
+function ownWay(name) {
+  const text = document.createElement("bdi");
+  text.textContent = name;
+  return text;
+}
+
 function reasonItem(reason, largest) {
   const item = document.createElement("li");
   const name = document.createElement("span");
-  name.textContent = reason.attribute + ": " + reason.level;
+  name.append(ownWay(reason.attribute), PAGE.colon, ownWay(reason.level));
   const bar = document.createElement("i");
   bar.className = reason.points < 0 ? "down" : "up";
   bar.style.width = (50 * Math.abs(reason.points)) / largest + "%";
@@ -61,23 +68,42 @@ function showCall() {
   const fitting = PAGE.call.steps.filter((step) => step[1] * inflow <= capacity + 1e-9);
   const [score, share, rate, lower, upper, capture] = fitting.length ? fitting[fitting.length - 1] : PAGE.call.steps[0];
   const leads = share * inflow;
+  const worked = Math.min(leads, capacity);
   byId("call-score").textContent = written(score, 0);
   byId("call-leads").textContent = written(leads, 1);
-  byId("call-wins").textContent = written(leads * rate, 1);
-  byId("call-interval").textContent = written(leads * lower, 1) + "\u00a0\u2013\u00a0" + written(leads * upper, 1);
-  byId("call-random").textContent = written(leads * PAGE.call.average, 1);
-  byId("call-capture").textContent = percent(capture, 0);
+  byId("call-more").hidden = leads <= capacity + 1e-9;
+  byId("call-wins").textContent = written(worked * rate, 1);
+  byId("call-interval").textContent = written(worked * lower, 1) + "\u00a0\u2013\u00a0" + written(worked * upper, 1);
+  byId("call-random").textContent = written(worked * PAGE.call.average, 1);
+  byId("call-capture").textContent = percent((capture * worked) / leads, 0);
 }
 
-byId("lead").addEventListener("input", showScore);
-byId("lead").addEventListener("submit", (event) => event.preventDefault());
-byId("lead").addEventListener("reset", () => setTimeout(showScore));
-byId("clear").addEventListener("click", () => {
-  byId("lead").querySelectorAll("[data-control]").forEach((control) => { control.value = ""; });
+/** What is wider than its place can be scrolled by keyboard, too; what is not, takes no stop of the Tab key. */
+function reachWide() {
+  for (const place of document.querySelectorAll(".wide, .scroll, figure")) {
+    if (place.scrollWidth > place.clientWidth) {
+      place.tabIndex = 0;
+    } else {
+      place.removeAttribute("tabindex");
+    }
+  }
+}
+
+reachWide();
+window.addEventListener("resize", reachWide);
+document.addEventListener("toggle", reachWide, true);
+
+if (PAGE.controls.length > 0) {
+  byId("lead").addEventListener("input", showScore);
+  byId("lead").addEventListener("submit", (event) => event.preventDefault());
+  byId("lead").addEventListener("reset", () => setTimeout(showScore));
+  byId("clear").addEventListener("click", () => {
+    byId("lead").querySelectorAll("[data-control]").forEach((control) => { control.value = ""; });
+    showScore();
+  });
+  byId("try").hidden = false;
   showScore();
-});
-byId("try").hidden = false;
-showScore();
+}
 
 if (PAGE.call) {
   byId("call-form").addEventListener("input", showCall);

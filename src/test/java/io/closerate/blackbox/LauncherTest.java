@@ -22,6 +22,7 @@ class LauncherTest {
     @TempDir
     Path folder;
     private Path bin;
+    private String locale = "C";
 
     @BeforeEach
     void aMachineWithHardlyAnything() throws IOException {
@@ -53,6 +54,7 @@ class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().put("PATH", bin.toString());
+        builder.environment().put("LANG", locale);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -64,6 +66,14 @@ class LauncherTest {
         Ended ended = launch("--help");
         assertThat(ended.err()).isEqualTo("closerate: Java is missing: install a JDK, version 17 or newer (or set JAVA_HOME to one).\n");
         assertThat(ended.code()).isEqualTo(69);
+    }
+
+    @Test
+    void inFrenchOnAFrenchMachineOrWhenAsked() throws Exception {
+        assertThat(launch("--help", "--language", "fr").err()).isEqualTo("closerate: Java manque\u202F: installez un JDK, version 17 ou plus (ou donnez-en un à JAVA_HOME).\n");
+        locale = "fr_FR.UTF-8";
+        assertThat(launch("--help").err()).contains("Java manque");
+        assertThat(launch("--help", "--language=en").err()).contains("Java is missing");
     }
 
     @Test

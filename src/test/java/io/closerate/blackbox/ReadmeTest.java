@@ -3,23 +3,13 @@ package io.closerate.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.closerate.cli.Command;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,30 +87,8 @@ class ReadmeTest {
     void theCodeCompilesAndRuns() throws Exception {
         String code = String.join("", blocks(ENGLISH, "java"));
         assertThat(blocks(FRENCH, "java")).isEqualTo(blocks(ENGLISH, "java"));
-        StringBuilder source = new StringBuilder("import java.nio.file.Path;\nimport java.util.Map;\n");
-        IMPORTS.forEach(each -> source.append("import io.closerate.").append(each).append(".*;\n"));
-        source.append("public class Shown { public static void main(String[] args) {\n").append(code).append("} }\n");
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Shown.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignore) {
-                return source;
-            }
-        };
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        boolean compiled = compiler.getTask(new java.io.OutputStreamWriter(complaints, StandardCharsets.UTF_8), null, null,
-                List.of("-d", classes.toString(), "-classpath", System.getProperty("java.class.path")), null, List.of(file)).call();
-        assertThat(compiled).as(complaints.toString(StandardCharsets.UTF_8)).isTrue();
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
-                PrintStream capture = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            System.setOut(capture);
-            loader.loadClass("Shown").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        assertThat(printed.toString(StandardCharsets.UTF_8)).matches("(?s)-?\\d+ points, source: Referral \\+\\d+; .*");
+        List<String> imports = new ArrayList<>(List.of("java.nio.file.Path", "java.util.Map"));
+        IMPORTS.forEach(each -> imports.add("io.closerate." + each + ".*"));
+        assertThat(new Snippet(imports, code).run(folder)).matches("(?s)-?\\d+ points, source: Referral \\+\\d+; .*");
     }
 }

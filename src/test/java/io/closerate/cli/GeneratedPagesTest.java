@@ -65,14 +65,49 @@ class GeneratedPagesTest {
         assertThat(completed("closerate monitor --fail")).contains("--fail-on-drift");
     }
 
+    @Test
+    void zshCompletesThemToo() throws Exception {
+        assumeTrue(hasZsh(), "skipped: there is no zsh here");
+        String said = output("zsh", "-f", Path.of("src/test/resources/zsh/complete.zsh").toString(), COMPLETION.toString(), "closerate cal", "closerate registry ver",
+                "closerate monitor --fail", "closerate export grid.json --to sql-p", "closerate zzz");
+        assertThat(said.lines().map(String::strip)).containsExactly("closerate calibrate", "closerate registry verify", "closerate monitor --fail-on-drift",
+                "closerate export grid.json --to sql-postgresql", "closerate zzz");
+    }
+
+    private static boolean hasZsh() throws InterruptedException {
+        try {
+            return new ProcessBuilder("zsh", "-f", "-c", "zmodload zsh/zpty").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"src/dist/man, Look at new leads", "src/dist/man/fr, publier une nouvelle grille"})
+    void manShowsThePages(String folder, String words) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/man")) && !output("man", "--version").contains("minimized"), "skipped: there is no man here that shows pages");
+        ProcessBuilder man = new ProcessBuilder("man", "-M", folder, "closerate-recalibrate").redirectErrorStream(true);
+        man.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "MANPAGER", "cat", "MANWIDTH", "200"));
+        String page = read(man.start());
+        assumeTrue(!page.contains("minimized"), "skipped: the man that is here shows no pages");
+        assertThat(page.replaceAll("\\s+", " ")).contains(words, "--catch-up", "closerate recalibrate plan.yaml");
+    }
+
+    private static String output(String... command) throws IOException, InterruptedException {
+        return read(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    private static String read(Process process) throws IOException, InterruptedException {
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+
     private static String completed(String typed) throws IOException, InterruptedException {
         int last = typed.split(" ").length - 1;
         String script = "source " + COMPLETION + "; COMP_WORDS=(" + typed + "); COMP_CWORD=" + last + "; COMP_LINE='" + typed
                 + "'; _complete_closerate; echo \"${COMPREPLY[@]}\"";
-        Process bash = new ProcessBuilder("/bin/bash", "-c", script).redirectErrorStream(true).start();
-        String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        bash.waitFor();
-        return said;
+        return output("/bin/bash", "-c", script);
     }
 
     @ParameterizedTest

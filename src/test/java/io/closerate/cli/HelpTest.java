@@ -104,7 +104,7 @@ class HelpTest {
         assertThat(help.out()).startsWith("Usage\u00A0: closerate calibrate").contains("Exemples\u00A0:", "Ses valeurs qui veulent dire gagné.", "Afficher cette aide")
                 .doesNotContain("Examples", "Show this", "The column");
         assertThat(Command.run("--language=fr").out()).contains("Étalonne des grilles", "Commandes\u00A0:");
-        assertThat(Command.run("score", "--language", "fr").err()).startsWith("closerate: il manque\u00A0: ").contains("LEADS", "Essayez");
+        assertThat(Command.run("score", "--language", "fr").err()).startsWith("closerate: il manque\u202F: ").contains("LEADS", "Essayez");
     }
 
     @Test

@@ -63,6 +63,8 @@ class JupyterCommandTest {
     void findsTheFolderAsJupyterDoes() {
         Path home = Path.of("home");
         assertThat(JupyterJob.dataOfUser(Map.of(), "Linux", home)).isEqualTo(Path.of("home/.local/share/jupyter"));
+        assertThat(JupyterJob.dataOfUser(Map.of("HOME", "elsewhere"), "Linux", home)).isEqualTo(Path.of("elsewhere/.local/share/jupyter"));
+        assertThat(JupyterJob.dataOfUser(Map.of("HOME", "elsewhere"), "Mac OS X", home)).isEqualTo(Path.of("elsewhere/Library/Jupyter"));
         assertThat(JupyterJob.dataOfUser(Map.of("XDG_DATA_HOME", "xdg"), "Linux", home)).isEqualTo(Path.of("xdg/jupyter"));
         assertThat(JupyterJob.dataOfUser(Map.of(), "Mac OS X", home)).isEqualTo(Path.of("home/Library/Jupyter"));
         assertThat(JupyterJob.dataOfUser(Map.of("APPDATA", "roaming"), "Windows 11", home)).isEqualTo(Path.of("roaming/jupyter"));

@@ -92,6 +92,20 @@ class MannersTest {
     }
 
     @Test
+    void exportTellsWhatItWroteAndWhatWasRefused() throws IOException {
+        Path out = folder.resolve("exports");
+        JsonNode told = json(Command.run("export", GRID, "--to", "all", "--out", out.toString(), "--json"));
+        assertThat(told.get("folder").asText()).isEqualTo(out.toString());
+        assertThat(told.get("files")).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(out.resolve(file.asText())).exists());
+        Command refused = Command.run("export", GRID, "--to", "pipedrive", "--out", folder.resolve("no").toString(), "--json", "--language", "fr");
+        assertThat(refused.code()).isEqualTo(65);
+        JsonNode none = new ObjectMapper().readTree(refused.out());
+        assertThat(none.get("folder").isNull()).isTrue();
+        assertThat(none.at("/refused/pipedrive/0").asText()).contains("Pipedrive holds");
+        assertThat(Command.run("export", GRID, "--to", "json", "--out", "-", "--json").code()).isEqualTo(64);
+    }
+
+    @Test
     void quietPrintsNothing() {
         assertThat(Command.run("export", GRID, "--to", "json", "--out", folder.resolve("exports").toString(), "--quiet")).isEqualTo(new Command(0, "", ""));
         assertThat(withInput("source\nWeb form\n", "score", "-", "--grid", GRID, "--allow-missing", "--quiet", "--out", folder.resolve("s.csv").toString()))
@@ -118,14 +132,17 @@ class MannersTest {
         assertThat(verify.get("sound").asBoolean()).isTrue();
         assertThat(verify.get("versions").asInt()).isEqualTo(1);
         assertThat(Command.run("registry", "verify", place, "--quiet")).isEqualTo(new Command(0, "", ""));
+        assertThat(json(Command.run("registry", "clean-up", place, "--json")).get("removed")).isEmpty();
+        Samples.publish(registry, 2);
+        assertThat(json(Command.run("rollback", place, "--reason", "x", "--json")).get("inForce").asText()).isEqualTo(id.toString());
     }
 
     @Test
     void messagesAreInTheLanguageAskedFor() {
         Command asked = Command.run("export", GRID, "--to", "json", "--language", "fr", "--out", folder.resolve("exports").toString());
-        assertThat(asked.out()).startsWith("Écrit dans ").contains("\u00A0: grid.json");
+        assertThat(asked.out()).startsWith("Écrit dans ").contains("\u202F: grid.json");
         Command german = Command.run("export", GRID, "--to", "json", "--language", "de", "--out", folder.resolve("exports").toString());
         assertThat(german.code()).isEqualTo(64);
-        assertThat(german.err()).contains("there is no language \"de\"; there are en and fr");
+        assertThat(german.err()).contains("there is no language \"de\"; there are en, fr");
     }
 }

@@ -77,7 +77,7 @@ class CurveChoiceTest {
         double worth = 1 / 25.0;
         for (int leads : new int[] {60, 20_000}) {
             double alone = CurveFit.logistic(folds(leads, 7, CurveChoiceTest::logistic)).slope();
-            double steadied = CurveFit.logistic(folds(leads, 7, CurveChoiceTest::logistic), worth).slope();
+            double steadied = CurveFit.logistic(folds(leads, 7, CurveChoiceTest::logistic), worth, 1).slope();
             assertThat(steadied).isBetween(Math.min(alone, worth), Math.max(alone, worth));
             double share = (steadied - alone) / (worth - alone);
             assertThat(share).as("of %d leads", leads).isBetween(leads == 60 ? 0.5 : 0.001, leads == 60 ? 0.99 : 0.1);

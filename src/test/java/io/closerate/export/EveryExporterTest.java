@@ -42,9 +42,9 @@ class EveryExporterTest {
         if (refusals.isEmpty()) {
             exporter.files(grid, options).forEach(EveryExporterTest::wellFormed);
         } else {
-            assertThat(refusals).allMatch(refusal -> !refusal.limit().isBlank() && !refusal.mend().isBlank() && refusal.line().length() < 400);
+            assertThat(refusals).allMatch(refusal -> !refusal.limit().isEmpty() && !refusal.mend().isEmpty() && refusal.line().length() < 400);
             assertThatThrownBy(() -> exporter.files(grid, options)).isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining(refusals.get(0).limit());
+                    .hasMessageContaining(refusals.get(0).limit().toString());
             Optional<Grid> fitted = exporter.fitted(grid, options);
             assertThat(fitted.map(poorer -> exporter.refusals(poorer, options)).orElse(List.of())).isEmpty();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,6 +89,22 @@ class TextsTest {
         assertThat(french.values()).allSatisfy(text -> assertThat(text.toString()).doesNotContainPattern("[ \\p{L}\\d][:;?!»](?: |$)|« |[ \\d]%"));
     }
 
+    /** Why something cannot be estimated is said in English by the statistics, and looked up by these very words. */
+    @Test
+    void everyReasonWhyNothingIsEstimatedHasWords() throws IOException {
+        Pattern given = Pattern.compile("Estimate\\.not\\((?:[^\"();]*\\? )?\"([^\"%]+)\"(?: : \"([^\"%]+)\")?\\)");
+        Set<String> reasons = new TreeSet<>();
+        for (String source : sources()) {
+            if (!source.startsWith("package io.closerate.oracle;")) {
+                given.matcher(source).results().forEach(found -> Stream.of(found.group(1), found.group(2)).filter(Objects::nonNull).forEach(reasons::add));
+            }
+        }
+        assertThat(reasons).hasSizeGreaterThan(40).allSatisfy(reason -> assertThat(Message.reason(reason).key()).as(reason).startsWith("reason."));
+        assertThat(Language.ENGLISH.texts().keys().stream().filter(key -> key.startsWith("reason."))).allSatisfy(key ->
+                assertThat(Message.reason(Language.ENGLISH.texts().text(key)).key()).isEqualTo(key));
+        assertThat(Message.reason("no words for this")).hasToString("no words for this");
+    }
+
     @Test
     void aKeyThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Language.FRENCH.texts().text("report.nothing")).hasMessageContaining("report.nothing").hasMessageContaining("fr.properties");
@@ -105,15 +122,15 @@ class TextsTest {
         Sentence sentence = Sentence.of("here", "{0,lead|leads} {0,?was|were} {1,%1}, {2,.2}, {3,+}, {4}");
         assertThat(sentence.filled(Language.ENGLISH.texts(), 1, 0.1234, 1234.5, 7, Message.of("bin.any")))
                 .isEqualTo("1 lead was 12.3\u00A0%, 1,234.50, +7, any number");
-        assertThat(sentence.filled(Language.FRENCH.texts(), 0, 0.5, 1234.5, -7L, "{0}")).isEqualTo("0 lead was 50,0\u00A0%, 1\u202F234,50, -7, {0}");
-        assertThat(sentence.filled(Language.FRENCH.texts(), 2_000_000, 0.5, 0.005, 0, "")).startsWith("2\u202F000\u202F000 leads were 50,0\u00A0%, 0,01, 0, ");
+        assertThat(sentence.filled(Language.FRENCH.texts(), 0, 0.5, 1234.5, -7L, "{0}")).isEqualTo("0 lead was 50,0\u202F%, 1\u202F234,50, -7, {0}");
+        assertThat(sentence.filled(Language.FRENCH.texts(), 2_000_000, 0.5, 0.005, 0, "")).startsWith("2\u202F000\u202F000 leads were 50,0\u202F%, 0,01, 0, ");
     }
 
     @Test
     void aMessageIsEnglishUntilSomebodyAsks() {
         Message message = Message.of("calibrate.parting.by-id", 0.1, "id");
         assertThat(message).hasToString("10 % chosen by a stable hash of \"id\"");
-        assertThat(message.in(Language.FRENCH.texts())).isEqualTo("10\u00A0% choisis par une empreinte stable de «\u00A0id\u00A0»");
+        assertThat(message.in(Language.FRENCH.texts())).isEqualTo("10\u202F% choisis par une empreinte stable de «\u00A0id\u00A0»");
         assertThat(Message.NONE.in(Language.FRENCH.texts())).isEmpty();
     }
 

@@ -88,6 +88,14 @@ class DisplayTest {
     }
 
     @Test
+    void setsTheWordsOfARuleSheetToTheLeftAndBreaksNoLineOfCode() {
+        assertThat(RENDERER.render(Closerate.export(found.grid(), "rules")).getData(MIMEType.TEXT_HTML).toString())
+                .contains("style=\"text-align:left\">Referral<").doesNotContain("<td>", "<th>");
+        assertThat(RENDERER.render(Closerate.export(found.grid(), "javascript")).getData(MIMEType.TEXT_HTML).toString())
+                .contains("<pre style=\"white-space:pre;overflow-x:auto\">");
+    }
+
+    @Test
     void showsTheFirstRowsOfALongTable() {
         Table table = Table.create("long", IntColumn.indexColumn("n", 1000, 0));
 

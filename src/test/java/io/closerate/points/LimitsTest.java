@@ -33,7 +33,9 @@ class LimitsTest {
         assertThatThrownBy(() -> Limits.NONE.withLines(0)).hasMessageContaining("at most 0");
         assertThatThrownBy(() -> Limits.NONE.withMultiples(0)).hasMessageContaining("not of 0");
         assertThatThrownBy(() -> new Limits.Range(5, 10)).hasMessageContaining("from 5 to 10");
-        assertThatThrownBy(() -> Limits.NONE.withLine(new Limits.Range(-3, 3)).withMultiples(5)).hasMessage("these limits allow no points but 0");
-        assertThatThrownBy(() -> Limits.NONE.withOnly(List.of(-10)).withTotal(new Limits.Range(0, 100))).hasMessage("these limits allow no points but 0");
+        assertThatThrownBy(() -> Limits.NONE.withLine(new Limits.Range(-3, 3)).withMultiples(5))
+                .hasMessage("no points but 0 keep all of these limits: a level from -3 to +3; multiples of 5");
+        assertThatThrownBy(() -> Limits.NONE.withOnly(List.of(-10)).withTotal(new Limits.Range(0, 100)))
+                .hasMessage("no points but 0 keep all of these limits: a total from 0 to +100; whole numbers; only -10");
     }
 }

@@ -142,6 +142,19 @@ class PointSearchTest {
         return ScoreLine.fit(scores, leads.leads(), leads.wins(), ScoreLine.flat(leads.leads(), leads.wins())).loss() / 4_000;
     }
 
+    /** Whether a range lies about 0 or not, only its width matters. */
+    @Test
+    void aRangeToOneSideIsUsedAsWellAsOneAboutZero() {
+        Patterns leads = mixed(7);
+        double about = card(leads, Limits.NONE.withLine(new Limits.Range(-20, 20))).loss();
+        for (Limits.Range range : List.of(new Limits.Range(0, 40), new Limits.Range(-40, 0), new Limits.Range(-5, 35), new Limits.Range(-30, 10))) {
+            Card card = card(leads, Limits.NONE.withLine(range));
+            assertThat(card.loss()).as("%s", range).isCloseTo(about, within(1e-4));
+            assertThat(Arrays.stream(card.points())).allMatch(each -> each >= range.from() && each <= range.to());
+        }
+        assertThat(card(leads, Limits.NONE.withLine(new Limits.Range(0, 40)).withLines(3)).loss()).isCloseTo(about, within(1e-4));
+    }
+
     @Test
     void noSingleLevelCouldDoBetter() {
         Patterns leads = mixed(3);
@@ -174,6 +187,21 @@ class PointSearchTest {
                     default -> assertThat(steps).isEqualTo(sorted.stream().map(sign -> -sign).sorted((a, b) -> a - b).map(sign -> -sign).toList());
                 }
             }
+        }
+    }
+
+    @Test
+    void pointsKeepTheirSignsUnderEveryLimit() {
+        Patterns leads = mixed(8);
+        double[] fitted = Support.fit(leads, new int[] {0, 1, 2}).coefficients();
+        int[] signs = {0, 1, 0, -1, 0};
+        List<LineRule> rules = List.of(LineRule.free(7), new LineRule(0, Trend.NONE, signs), LineRule.free(3));
+        for (Limits limits : MANY) {
+            int[] points = card(leads, rules, Arrays.copyOfRange(fitted, 1, fitted.length), limits).points();
+            for (int place = 0; place < signs.length; place++) {
+                assertThat(signs[place] * points[7 + place]).as("%s at %d", limits, place).isGreaterThanOrEqualTo(0);
+            }
+            assertThat(points).contains(0).isNotEqualTo(new int[15]);
         }
     }
 

@@ -7,7 +7,9 @@ import static io.closerate.registry.Samples.publish;
 import static io.closerate.registry.Samples.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.closerate.language.Message;
 import io.closerate.reliability.Figures;
 import io.closerate.reliability.Folders;
 import java.io.IOException;
@@ -111,7 +113,7 @@ class DamageTest {
         Champion champion = registry.champion().orElseThrow();
         assertThat(champion.id()).isEqualTo(first);
         assertThat(champion.isStandIn()).isTrue();
-        assertThat(champion.warnings()).containsExactly("grid.json of " + second.brief() + " is not what was published");
+        assertThat(champion.warnings()).extracting(Message::toString).containsExactly("grid.json of " + second.brief() + " is not what was published");
         assertThat(damage()).containsExactly(
                 "grid.json of " + second.brief() + " is not what was published: publish it again, or put back a copy of it");
     }
@@ -139,7 +141,7 @@ class DamageTest {
     void aDamagedPointerIsWrittenAgainByTheNextTurn() throws IOException {
         flip(folder.resolve(FolderShelf.POINTER), 20, 1);
         assertThat(registry.champion().orElseThrow().id()).isEqualTo(second);
-        assertThat(registry.champion().orElseThrow().warnings()).containsExactly("the pointer is damaged");
+        assertThat(registry.champion().orElseThrow().warnings()).extracting(Message::toString).containsExactly("the pointer is damaged");
         registry.turn(ME, Duration.ZERO).close();
         assertThat(registry.verify()).isEmpty();
     }
@@ -179,8 +181,8 @@ class DamageTest {
         String line = Ledger.read(sound).next(Act.DECIDED, Optional.empty(), verdict(4));
         for (int length : new int[] {1, 100, line.length() - 1, line.length()}) {
             Files.write(ledger, line.substring(0, length).getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
-            assertThat(registry.verify()).containsExactly(
-                    Finding.unfinished("the ledger ends in %d bytes of a line that was not finished".formatted(length)));
+            assertThat(registry.verify()).extracting(Finding::kind, Finding::words).containsExactly(
+                    tuple(Finding.Kind.UNFINISHED, "the ledger ends in %d bytes of a line that was not finished".formatted(length)));
             assertThat(registry.history()).hasSize(3);
             registry.turn(ME, Duration.ZERO).close();
             assertThat(Files.readAllBytes(ledger)).isEqualTo(sound);
@@ -213,8 +215,8 @@ class DamageTest {
         VersionId third = publish(Registries.at(other), 3);
         Folders.restore(other.resolve(third.toString()), folder.resolve(third.toString()));
         Folders.delete(other);
-        assertThat(registry.verify()).containsExactly(
-                Finding.unfinished(third.brief() + " is in no entry of the ledger: a clean-up removes it"));
+        assertThat(registry.verify()).extracting(Finding::kind, Finding::words).containsExactly(
+                tuple(Finding.Kind.UNFINISHED, third.brief() + " is in no entry of the ledger: a clean-up removes it"));
         try (Turn turn = registry.turn(ME, Duration.ZERO)) {
             assertThat(turn.cleanUp(Turn.KEPT, Verdict.byHand(NOON, "clean-up", "test"))).containsExactly(third);
         }

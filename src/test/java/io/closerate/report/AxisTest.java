@@ -10,6 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AxisTest {
 
+    @Test
+    void endsWithANumberAboveTheHighestMark() {
+        for (double to : new double[] {0.3, 1, 2.23, 4.9, 5, 17.1}) {
+            Axis axis = Axis.upTo("lift", to, Figures.ENGLISH);
+            assertThat(axis.to()).isGreaterThanOrEqualTo(to).isCloseTo(axis.ticks().get(axis.ticks().size() - 1).at(), within(1e-9)).isLessThan(1.4 * to);
+        }
+    }
+
     private static final Figures FIGURES = new Figures(Language.ENGLISH.numbers());
 
     @ParameterizedTest

@@ -63,6 +63,18 @@ class ChartsTest {
     }
 
     @Test
+    void aTitleIsCutWhereItWouldLeaveTheDrawing() throws Exception {
+        String name = "How did you come to hear of our company, and of which of its many services?";
+        SampleLeads wordy = SampleLeads.of(name, List.of("a", "b", "c"));
+        Document svg = parsed(Charts.ofAttribute(wordy.calibrated(), name).orElseThrow().svg());
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Close rate by " + name);
+        String shown = texts(svg).get(0);
+        assertThat(shown).startsWith("Close rate by How did you come").endsWith("…");
+        double wide = 2 * 16 + 0.6 * 17 * shown.length();
+        assertThat(wide).isBetween(0.85 * Style.WIDTH, 1.0 * Style.WIDTH);
+    }
+
+    @Test
     void twoDrawingsHaveTheSameBytes() {
         List<Picture> again = Charts.of(SAMPLE.calibrated());
         for (int i = 0; i < PICTURES.size(); i++) {
@@ -80,7 +92,8 @@ class ChartsTest {
             assertThat(svg.getElementsByTagName("script").getLength() + svg.getElementsByTagName("b").getLength()).isZero();
         }
         Picture picture = Charts.ofAttributes(Telling.of(hostile.calibrated(), Language.ENGLISH)).stream().filter(each -> each.title().contains("script")).findFirst().orElseThrow();
-        assertThat(texts(parsed(picture.svg()))).contains("Close rate by " + name.replace('\u0001', '\uFFFD'), "<b>&amp;</b>", "]]>", "\"'", "{{css}}");
+        assertThat(parsed(picture.svg()).getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Close rate by " + name.replace('\u0001', '\uFFFD'));
+        assertThat(texts(parsed(picture.svg()))).contains("<b>&amp;</b>", "]]>", "\"'", "{{css}}");
     }
 
     @Test

@@ -80,6 +80,19 @@ final class Chromium implements AutoCloseable {
         throw new IOException("the browser ended without listening");
     }
 
+    /** Shows the page in a window of this width and height, in light or dark surroundings. */
+    void show(int width, int height, boolean dark) throws Exception {
+        call("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** Presses a key, as a reader does: {@code Tab} or {@code Enter}. */
+    void press(String key) throws Exception {
+        int code = key.equals("Tab") ? 9 : 13;
+        call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", code == 13 ? "\r" : ""));
+        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
+
     /** {@return what an expression is worth in the page} */
     JsonNode evaluate(String expression) throws Exception {
         JsonNode answer = call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));

@@ -1,6 +1,7 @@
 package io.closerate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.closerate.calibrate.Method;
 import io.closerate.language.Language;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +65,7 @@ class HtmlReportTest {
     void saysTheMainThingsInWords() {
         TopTenth top = TopTenth.of(SAMPLE.calibrated().chosen().heldOut()).get();
         Figures figures = new Figures(Language.ENGLISH.numbers());
-        assertThat(PAGE).contains("tenth closed at <b>" + figures.percent(top.closeRate()) + "</b>", "The strongest sign of a win is", "The strongest sign of a loss is",
+        assertThat(PAGE).contains(" closed at <b>" + figures.percent(top.closeRate()) + "</b>", "The strongest sign of a win is", "The strongest sign of a loss is",
                 SAMPLE.calibrated().grid().origin().data(), "too few cells", "not a number, read as missing");
     }
 
@@ -74,6 +77,61 @@ class HtmlReportTest {
         assertThat(few).contains("The file does not say how many leads come in: 100 a week are assumed.");
     }
 
+    @Test
+    void saysSoWhereNothingTellsWonFromLost() {
+        SampleLeads alike = SampleLeads.alike();
+        assertThat(alike.calibrated().grid().lines()).noneMatch(line -> line.counts());
+        String page = HtmlReport.write(alike.calibrated(), alike.loaded());
+        assertThat(page).contains("they all get the same score", "No evidence, no points: source, size.").doesNotContain("The grid sorts them", "Call these first", "Try a lead", "href=\"#try\"");
+        assertThat(Charts.of(alike.calibrated()).stream().map(Picture::name)).startsWith("reliability").doesNotContain("gains", "lift", "scores");
+    }
+
+    @Test
+    void promisesNoMoreThanCanBeWorked() {
+        SampleLeads coarse = SampleLeads.coarse();
+        String few = HtmlReport.write(coarse.calibrated(), coarse.loaded(), new Audience(Language.ENGLISH, OptionalInt.of(10)));
+        String many = HtmlReport.write(coarse.calibrated(), coarse.loaded(), new Audience(Language.ENGLISH, OptionalInt.of(60)));
+        assertThat(cutOff(few)).isEqualTo(cutOff(many));
+        assertThat(number(few, "leads")).isEqualTo(number(many, "leads")).isGreaterThan(20).isLessThan(60);
+        assertThat(number(few, "wins")).isLessThan(10).isCloseTo(number(many, "wins") * 10 / number(many, "leads"), within(0.1));
+        assertThat(few).contains("<p class=\"more\" id=\"call-more\">");
+        assertThat(many).contains("<p class=\"more\" id=\"call-more\" hidden>");
+    }
+
+    private static double number(String page, String id) {
+        return Double.parseDouble(all(page, "id=\"call-" + id + "\">([^<]+)<").get(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void callsNoThirdATenth(Language language) {
+        SampleLeads coarse = SampleLeads.coarse();
+        TopTenth top = TopTenth.of(coarse.calibrated().chosen().heldOut()).get();
+        String share = language.numbers().percent(top.depth(), 0);
+        assertThat(top.depth()).isBetween(0.2, 0.5);
+        String page = HtmlReport.write(coarse.calibrated(), coarse.loaded(), new Audience(language, OptionalInt.empty()));
+        assertThat(page).contains(language == Language.ENGLISH ? "the best-scored " + share + " closed" : "les " + share + " les mieux notés ont conclu")
+                .doesNotContain("the best-scored tenth", "le dixième le mieux noté");
+    }
+
+    @Test
+    void namesFromRightToLeftTurnNothingElse() {
+        SampleLeads sample = SampleLeads.of("\u05E2\u05D1\u05E8\u05D9\u05EA", List.of("\u05D2 1", "\u05D3", "\u05D4", "\u05D5"));
+        assertThat(HtmlReport.write(sample.calibrated(), sample.loaded())).contains("The strongest sign of a win is \u2068\u05E2\u05D1\u05E8\u05D9\u05EA\u2069 “\u2068");
+    }
+
+    @Test
+    void barsBeginWhereTheGridHasItsZero() {
+        Map<String, Double> longest = new HashMap<>();
+        Matcher bar = Pattern.compile("<i class=\"(up|down)\" style=\"width:([0-9.]+)%").matcher(PAGE);
+        while (bar.find()) {
+            longest.merge(bar.group(1), Double.parseDouble(bar.group(2)), Math::max);
+        }
+        double zero = Double.parseDouble(all(PAGE, "--zero:([0-9.]+)%").get(0));
+        assertThat(longest.get("down")).isCloseTo(zero, within(0.02));
+        assertThat(longest.get("up")).isCloseTo(100 - zero, within(0.02));
+    }
+
     private static int cutOff(String page) {
         return Integer.parseInt(all(page, "id=\"call-score\">([^<]+)<").get(0).replace('−', '-'));
     }
@@ -81,7 +139,7 @@ class HtmlReportTest {
     @Test
     void speaksFrenchThroughout() {
         String page = HtmlReport.write(SAMPLE.calibrated(), SAMPLE.loaded(), new Audience(Language.FRENCH, OptionalInt.empty()));
-        assertThat(page).contains("<html lang=\"fr\">", "Ce que disent les leads", "À appeler en premier", "Essayer un lead", "39,3\u00A0%", "trop peu de cellules",
+        assertThat(page).contains("<html lang=\"fr\">", "Ce que disent les leads", "À appeler en premier", "Essayer un lead", "39,3\u202F%", "trop peu de cellules",
                 "19 ou moins", "est la même pour tous les leads");
         Texts english = Language.ENGLISH.texts();
         for (String key : List.of("page.judged.glossary", "page.attributes.words", "table.close-rate", "table.shrunken", "bin.missing", "chart.levels.x",

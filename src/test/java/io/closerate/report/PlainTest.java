@@ -28,6 +28,14 @@ class PlainTest {
     }
 
     @Test
+    void keepsNamesFromRightToLeftApart() {
+        assertThat(Plain.isolated("Referral (é, 紹介)")).isEqualTo("Referral (é, 紹介)");
+        assertThat(Plain.isolated("\u05E9 25")).isEqualTo("\u2068\u05E9 25\u2069");
+        assertThat(Plain.isolated("\u0645\u2069\u202E")).isEqualTo("\u2068\u0645\uFFFD\uFFFD\u2069");
+        assertThat(Plain.width(Plain.isolated("\u05E9"))).isEqualTo(1);
+    }
+
+    @Test
     void makesFileNamesOfAnything() {
         assertThat(Slug.of("Écran / Größe")).isEqualTo("-ecran-gro-e");
         assertThat(Slug.of("紹介")).isEmpty();

@@ -85,7 +85,7 @@ class ReportInBrowserTest {
         Grid grid = Telling.of(shipped.calibrated(), language).grid();
         List<Map<String, String>> leads = leads(shipped.loaded(), grid);
         try (Chromium browser = open(shipped.calibrated(), shipped.loaded(), language)) {
-            check(browser, grid, leads);
+            check(browser, grid, leads, language == Language.FRENCH ? "\u00A0: " : ": ");
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -101,7 +101,7 @@ class ReportInBrowserTest {
         return leads;
     }
 
-    private static void check(Chromium browser, Grid grid, List<Map<String, String>> leads) throws Exception {
+    private static void check(Chromium browser, Grid grid, List<Map<String, String>> leads, String colon) throws Exception {
         List<Control> controls = Control.of(grid, "(another value)");
         List<List<String>> values = leads.stream().map(lead -> controls.stream().map(control -> value(control, lead.get(control.column()))).toList()).toList();
         JsonNode found = browser.evaluate(TRY.formatted(new ObjectMapper().writeValueAsString(values)));
@@ -114,7 +114,7 @@ class ReportInBrowserTest {
             assertThat(shown.get(2).asText()).isEqualTo(score.tier());
             List<String> reasons = new ArrayList<>();
             shown.get(3).forEach(reason -> reasons.add(reason.asText()));
-            assertThat(reasons).isEqualTo(score.reasons().stream().map(reason -> reason.attribute() + ": " + reason.level() + " "
+            assertThat(reasons).isEqualTo(score.reasons().stream().map(reason -> reason.attribute() + colon + reason.level() + " "
                     + Figures.minus((reason.points() > 0 ? "+" : "") + reason.points())).toList());
         }
     }
@@ -131,10 +131,20 @@ class ReportInBrowserTest {
     @Test
     void anotherCapacityMovesTheCutOffAsThePageItselfWouldSay() throws Exception {
         Shipped shipped = Shipped.read();
-        Telling telling = Telling.of(shipped.calibrated(), Language.FRENCH);
-        Worklist list = Worklist.of(shipped.calibrated(), shipped.loaded().table()).orElseThrow();
-        try (Chromium browser = open(shipped.calibrated(), shipped.loaded(), Language.FRENCH)) {
-            for (int capacity : List.of(1, 5, 20, 40, 77)) {
+        assertTheScriptSaysWhatThePageSays(shipped.calibrated(), shipped.loaded(), List.of(1, 5, 20, 40, 77));
+    }
+
+    @Test
+    void moreLeadsThanCanBeWorkedAreNotCountedAsWorked() throws Exception {
+        SampleLeads coarse = SampleLeads.coarse();
+        assertTheScriptSaysWhatThePageSays(coarse.calibrated(), coarse.loaded(), List.of(1, 10, 50, 100));
+    }
+
+    private void assertTheScriptSaysWhatThePageSays(Calibrated calibrated, Loaded loaded, List<Integer> capacities) throws Exception {
+        Telling telling = Telling.of(calibrated, Language.FRENCH);
+        Worklist list = Worklist.of(calibrated, loaded.table()).orElseThrow();
+        try (Chromium browser = open(calibrated, loaded, Language.FRENCH)) {
+            for (int capacity : capacities) {
                 CallFirst said = CallFirst.of(telling, list, OptionalInt.of(capacity));
                 JsonNode shown = browser.evaluate("""
                         (() => {
@@ -145,6 +155,7 @@ class ReportInBrowserTest {
                 List<String> words = new ArrayList<>();
                 shown.forEach(word -> words.add(word.asText()));
                 assertThat(words).containsExactly(said.score(), said.leads(), said.wins(), said.interval(), said.random(), said.capture());
+                assertThat(browser.evaluate("document.getElementById('call-more').checkVisibility()").asBoolean()).isEqualTo(said.more());
             }
             assertThat(browser.complaints()).isEmpty();
         }
@@ -155,7 +166,7 @@ class ReportInBrowserTest {
         SampleLeads crossed = SampleLeads.crossed();
         Grid grid = crossed.calibrated().grid();
         try (Chromium browser = open(crossed.calibrated(), crossed.loaded(), Language.ENGLISH)) {
-            check(browser, grid, leads(crossed.loaded(), grid));
+            check(browser, grid, leads(crossed.loaded(), grid), ": ");
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -169,7 +180,7 @@ class ReportInBrowserTest {
         try (Chromium browser = open(hostile.calibrated(), hostile.loaded(), Language.ENGLISH)) {
             List<Map<String, String>> leads = new ArrayList<>();
             levels.forEach(level -> leads.add(new LinkedHashMap<>(Map.of(name, level, "employees", "130", "visits", "3", "weekday", "Mon"))));
-            check(browser, grid, leads);
+            check(browser, grid, leads, ": ");
             assertThat(browser.evaluate("document.querySelectorAll('script, img, iframe, [onload], [onerror]').length").asInt()).isEqualTo(1);
             assertThat(browser.evaluate("[...document.querySelectorAll('label')].some(label => label.textContent === " + new ObjectMapper().writeValueAsString(name) + ")").asBoolean()).isTrue();
             assertThat(browser.complaints()).isEmpty();

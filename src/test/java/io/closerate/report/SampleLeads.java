@@ -70,6 +70,27 @@ record SampleLeads(Calibrated calibrated, Loaded loaded) {
         return read(csv.toString(), CsvHints.NONE, Learning.DEFAULT.withMethod(Method.LOGISTIC));
     }
 
+    /** {@return a book in which nothing tells won from lost} */
+    static SampleLeads alike() {
+        SplittableRandom random = new SplittableRandom(11);
+        StringBuilder csv = new StringBuilder("outcome,source,size\n");
+        for (int row = 0; row < LEADS; row++) {
+            csv.append(random.nextInt(5) == 0 ? "won," : "lost,").append(random.nextBoolean() ? "Web," : "Phone,").append(random.nextInt(50)).append('\n');
+        }
+        return read(csv.toString(), CsvHints.NONE, Learning.DEFAULT);
+    }
+
+    /** {@return a book of one attribute with three levels, so that many leads are alike in score} */
+    static SampleLeads coarse() {
+        SplittableRandom random = new SplittableRandom(8);
+        StringBuilder csv = new StringBuilder("outcome,source\n");
+        for (int row = 0; row < 2 * LEADS; row++) {
+            int level = random.nextInt(3);
+            csv.append(random.nextInt(10) < 2 + 2 * level ? "won," : "lost,").append(List.of("Web", "Phone", "Fair").get(level)).append('\n');
+        }
+        return read(csv.toString(), CsvHints.NONE, Learning.DEFAULT);
+    }
+
     private static SampleLeads read(String csv, CsvHints hints, Learning learning) {
         try {
             Path file = Files.createTempFile("leads", ".csv");

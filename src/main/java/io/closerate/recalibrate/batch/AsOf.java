@@ -1,6 +1,7 @@
 package io.closerate.recalibrate.batch;
 
 import io.closerate.calibrate.CalibrationException;
+import io.closerate.language.Message;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.Roles;
@@ -29,8 +30,7 @@ public record AsOf(LocalDate day, boolean isTold) {
             return new AsOf(roles.asOf().get(), true);
         }
         return LongStream.of(days(roles, leads)).max().stream().mapToObj(day -> new AsOf(LocalDate.ofEpochDay(day), false)).findFirst()
-                .orElseThrow(() -> new CalibrationException(CalibrationException.Kind.PLAN,
-                        "there is no as-of day: name one (--as-of 2026-11-22), or the columns of the days (created, closed) to take the last one from"));
+                .orElseThrow(() -> new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.no-as-of")));
     }
 
     /** {@return every day on which a lead came in or was decided, ascending} */

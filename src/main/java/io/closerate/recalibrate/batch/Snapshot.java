@@ -1,5 +1,6 @@
 package io.closerate.recalibrate.batch;
 
+import io.closerate.language.Message;
 import io.closerate.lead.ColumnKind;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.Outcome;
@@ -45,12 +46,12 @@ public final class Snapshot {
     }
 
     /** {@return why a table with these columns has no snapshot: a column with a role is gone, or a day is no day} */
-    public static Optional<String> obstacle(LeadTable table, Roles roles) {
-        Optional<String> gone = roles.columns().stream().filter(column -> !table.has(column)).findFirst()
-                .map(column -> "the leads have no column \"%s\" any more".formatted(column));
+    public static Optional<Message> obstacle(LeadTable table, Roles roles) {
+        Optional<Message> gone = roles.columns().stream().filter(column -> !table.has(column)).findFirst()
+                .map(column -> Message.of("fault.leads.column-gone", column));
         return gone.isPresent() ? gone : IntStream.range(0, 2).mapToObj(i -> i == 0 ? roles.created() : roles.closed()).flatMap(Optional::stream)
                 .filter(column -> table.kind(column) != ColumnKind.DATE).findFirst()
-                .map(column -> "column \"%s\" does not hold days".formatted(column));
+                .map(column -> Message.of("fault.leads.no-days", column));
     }
 
     /**

@@ -2,6 +2,10 @@ package io.closerate.recalibrate.gate;
 
 import io.closerate.calibrate.CalibrationException;
 import io.closerate.calibrate.Settings;
+import io.closerate.language.Message;
+import io.closerate.language.Mistake;
+import io.closerate.language.Told;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -24,11 +28,15 @@ public record Limits(double minWins, double maxTierChange, List<String> segments
         monotone = List.copyOf(monotone);
         skip = Set.copyOf(skip);
         if (!(minWins >= 1)) {
-            throw new IllegalArgumentException("batch-wins must be at least 1, but was " + minWins);
+            throw new Mistake(Message.of("fault.plan.batch-wins", plain(minWins)));
         }
         if (!(maxTierChange >= 0 && maxTierChange <= 1)) {
-            throw new IllegalArgumentException("max-tier-change must be in [0, 1], but was " + maxTierChange);
+            throw new Mistake(Message.of("fault.plan.tier-change", plain(maxTierChange)));
         }
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /**
@@ -42,9 +50,9 @@ public record Limits(double minWins, double maxTierChange, List<String> segments
                     settings.get("max-tier-change").map(Double::parseDouble).orElse(DEFAULT.maxTierChange),
                     settings.list("segments"), settings.list("monotone"), Set.copyOf(settings.list("skip")));
         } catch (NumberFormatException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, "batch-wins and max-tier-change must be numbers: " + e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Message.of("fault.plan.gate-numbers", String.valueOf(e.getMessage())));
         } catch (IllegalArgumentException e) {
-            throw new CalibrationException(CalibrationException.Kind.PLAN, e.getMessage());
+            throw new CalibrationException(CalibrationException.Kind.PLAN, Told.of(e));
         }
     }
 }

@@ -1,7 +1,6 @@
-package io.closerate.calibrate;
+package io.closerate.lead;
 
 import io.closerate.language.Message;
-import io.closerate.lead.Nearest;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,7 +18,7 @@ public final class Meant {
     }
 
     /** {@return these values in quotes, with "or" between them; at least one} */
-    static Message either(List<String> values) {
+    public static Message either(List<String> values) {
         Message all = Message.of("fault.one", values.get(0));
         for (String each : values.subList(1, values.size())) {
             all = Message.of("fault.either", all, each);
