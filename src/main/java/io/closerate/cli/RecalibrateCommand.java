@@ -167,9 +167,9 @@ final class RecalibrateCommand implements Callable<Integer> {
         return form == LogForm.JSON ? Language.ENGLISH.texts() : Closerate.texts(spec);
     }
 
-    /** For people who read the log: they should not have to look for the reason in a line of JSON. */
+    /** Whoever reads the log should not have to look for the reason in a line of JSON; reasons are kept in English only. */
     private String verdict(Run run) {
-        String why = run.isRepeat() ? "" : run.details().getOrDefault("why", run.details().getOrDefault("update", ""));
+        String why = run.isRepeat() || people().language() != Language.ENGLISH ? "" : run.details().getOrDefault("why", run.details().getOrDefault("update", ""));
         String words = people().text("cli.verdict.as-of", String.valueOf(run.asOf()), run.words());
         return (form == LogForm.JSON ? words : words + " – " + sentence(run)) + (why.isEmpty() ? "" : " (" + why + ")");
     }

@@ -170,7 +170,7 @@ class FrenchTest {
         String place = folder.resolve("registre").toString();
         String plan = write("plan.yaml", "leads: prospects.csv\noutcome: issue\nwon: Gagné\nlost: Perdu\ncreated: arrivée\nclosed: clôture\nname: essai\n");
         Command first = run("recalibrate", plan, "--registry", place, "--as-of", "2026-08-01");
-        assertThat(first.err()).contains("verdict\u202F: published", "nouvelle grille");
+        assertThat(first.err()).contains("verdict\u202F: au 2026-08-01, published", "nouvelle grille");
         List<String> said = new ArrayList<>(List.of(first.err()));
         said.add(run("recalibrate", plan, "--registry", place, "--as-of", "2026-08-01").err());
         said.add(run("recalibrate", plan, "--registry", place, "--as-of", "2026-08-10").err());

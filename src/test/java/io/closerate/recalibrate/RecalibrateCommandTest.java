@@ -177,10 +177,10 @@ class RecalibrateCommandTest {
 
     @Test
     void theLogSaysInOneLineWhatBecameOfTheGridAndWhy() throws IOException {
-        assertThat(run().err()).contains("as of " + NOW + ", published – a new grid is in force (intercept)");
-        assertThat(run().err()).contains("as of " + NOW + ", published – done before, nothing to do");
+        assertThat(run("--language", "en").err()).contains("verdict: as of " + NOW + ", published – a new grid is in force (intercept)");
+        assertThat(run("--log", "json").err()).contains("verdict: as of " + NOW + ", published").doesNotContain("(intercept)");
         plan = with("batch-wins: 1000");
-        assertThat(run().err()).containsPattern("as of " + NOW + ", kept:no-evidence – .* \\(\\d+ new wins and \\d+ new losses");
+        assertThat(run("--log", "json").err()).containsPattern("verdict: as of " + NOW + ", kept:no-evidence \\(\\d+ new wins and \\d+ new losses");
     }
 
     @Test

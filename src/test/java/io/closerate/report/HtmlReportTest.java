@@ -140,7 +140,7 @@ class HtmlReportTest {
     void speaksFrenchThroughout() {
         String page = HtmlReport.write(SAMPLE.calibrated(), SAMPLE.loaded(), new Audience(Language.FRENCH, OptionalInt.empty()));
         assertThat(page).contains("<html lang=\"fr\">", "Ce que disent les leads", "À appeler en premier", "Essayer un lead", "39,3\u202F%", "trop peu de cellules",
-                "19 ou moins", "est la même pour tous les leads");
+                " ou moins", "est la même pour tous les leads");
         Texts english = Language.ENGLISH.texts();
         for (String key : List.of("page.judged.glossary", "page.attributes.words", "table.close-rate", "table.shrunken", "bin.missing", "chart.levels.x",
                 "calibrate.aside.outcome", "calibrate.choice.plan", "source.reason.too-few-cells", "page.try.words")) {

@@ -52,6 +52,6 @@ class JoinTest {
     void aKeyThatIsNotThereIsAnErrorThatNamesTheColumns() throws IOException {
         LeadTable leads = table("leads.csv", "id,city\n1,Nice\n");
         assertThatThrownBy(() -> Join.of(leads, leads, "mql_id")).isInstanceOf(SourceException.class)
-                .hasMessage("leads.csv has no column \"mql_id\" to join on; its columns are id, city");
+                .hasMessage("leads.csv has no column \"mql_id\" to join on; there are \"id\", \"city\"");
     }
 }
