@@ -113,7 +113,7 @@ class BlocksTest {
             Class.forName("io.closerate." + (test.contains(".") ? test : "blackbox." + test));
         }
         String ci = Files.readString(Path.of(".ci/run"));
-        assertThat(block("CONTRIBUTING.md: mvn verify").lines().map(line -> line.replaceFirst("^mvn (-P)?(\\w+).*", "$2"))).allSatisfy(suite -> assertThat(ci).contains(suite));
+        assertThat(block("CONTRIBUTING.md: mvn verify").lines().filter(line -> line.startsWith("mvn")).map(line -> line.replaceFirst("^mvn (-P)?(\\w+).*", "$2"))).allSatisfy(suite -> assertThat(ci).contains(suite));
     }
 
     private void export(String names) {
