@@ -41,10 +41,11 @@ def run(name, table, outcome, won, ignored, share):
         print(f"{name}, {share:.0%}, {model}: AUC {np.mean(figures, 0)[0]:.4f}, log loss {np.mean(figures, 0)[1]:.4f}")
 
 
-folder = sys.argv[1]
-bank = pd.read_csv(f"{folder}/bank-full.csv.gz", sep=";")
-education = pd.read_csv(f"{folder}/x_education_leads.csv.gz")
-for share in (.7, .03):
-    run("bank-full", bank, "y", "yes", ["duration"], share)
-for share in (.7, .1):
-    run("X Education", education, "Converted", "1", EDUCATION, share)
+if __name__ == "__main__":
+    folder = sys.argv[1]
+    bank = pd.read_csv(f"{folder}/bank-full.csv.gz", sep=";")
+    education = pd.read_csv(f"{folder}/x_education_leads.csv.gz")
+    for share in (.7, .03):
+        run("bank-full", bank, "y", "yes", ["duration"], share)
+    for share in (.7, .1):
+        run("X Education", education, "Converted", "1", EDUCATION, share)

@@ -49,7 +49,8 @@ record PageScript(String text) {
     /** How this language writes numbers, read off an example. */
     private static ObjectNode numbers(Numbers numbers) {
         String example = numbers.decimals(1111.1, 1);
-        return JSON.objectNode().put("group", example.substring(1, 2)).put("point", example.substring(5, 6));
+        return JSON.objectNode().put("group", example.substring(1, 2)).put("point", example.substring(5, 6))
+                .put("percent", numbers.percent(0, 0).substring(1));
     }
 
     private static ObjectNode call(Worklist list) {

@@ -7,7 +7,7 @@ function written(number, places) {
   return (number < 0 && Number(number.toFixed(places)) !== 0 ? "\u2212" : "") + grouped + (decimals ? PAGE.numbers.point + decimals : "");
 }
 
-const percent = (share, places) => written(100 * share, places) + "\u00a0%";
+const percent = (share, places) => written(100 * share, places) + PAGE.numbers.percent;
 const signed = (points) => (points > 0 ? "+" : "") + written(points, 0);
 
 /** The lead that the controls describe; what is empty is missing, "other" is a word that no lead had. */

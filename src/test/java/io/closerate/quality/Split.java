@@ -45,7 +45,7 @@ record Split(LeadTable train, LeadTable test) {
         return new Split(some(all, rows.subList(0, cut)), some(all, rows.subList(cut, all.size())));
     }
 
-    private static LeadTable some(LeadTable all, List<Integer> rows) {
+    static LeadTable some(LeadTable all, List<Integer> rows) {
         return LeadTable.of(all.table().where(Selection.with(rows.stream().sorted().mapToInt(row -> row).toArray())));
     }
 }

@@ -85,7 +85,7 @@ class ReportInBrowserTest {
         Grid grid = Telling.of(shipped.calibrated(), language).grid();
         List<Map<String, String>> leads = leads(shipped.loaded(), grid);
         try (Chromium browser = open(shipped.calibrated(), shipped.loaded(), language)) {
-            check(browser, grid, leads, language == Language.FRENCH ? "\u00A0: " : ": ");
+            check(browser, grid, leads, language == Language.FRENCH ? "\u202F: " : ": ");
             assertThat(browser.complaints()).isEmpty();
         }
     }
