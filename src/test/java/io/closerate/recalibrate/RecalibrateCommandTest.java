@@ -43,6 +43,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,20 @@ class RecalibrateCommandTest {
         assertThat(run.verdict()).as(run.line() + run.err()).startsWith("refused:");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.line().path("details").path("gate.tiers").asText()).contains("not passed");
+    }
+
+    /** Everywhere else more leads close than before, so close probabilities should rise; in one industry, of which the grid knows nothing, none closes any more. */
+    @Test
+    void aSegmentThatWouldBeForetoldWorseHoldsTheNewGridBack() throws IOException {
+        Predicate<String[]> late = row -> row[book.at("closed")].compareTo(THEN.toString()) > 0;
+        book.asOf(NOW).change(late.and(row -> row[book.at("lead_id")].hashCode() % 2 == 0), (row, at) -> row[at.at("status")] = "Won")
+                .change(late.and(row -> row[book.at("industry")].equals("Education")), (row, at) -> row[at.at("status")] = "Lost")
+                .write(folder.resolve("leads.csv"));
+        plan = with("segments: [industry]\nskip: [win-rate]");
+        Recalibrated run = run();
+        assertThat(run.verdict()).as(run.line() + run.err()).startsWith("refused:");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.line().path("details").path("gate.segment").asText()).contains("not passed").contains("Education");
     }
 
     @Test

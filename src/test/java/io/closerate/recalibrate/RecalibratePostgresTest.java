@@ -10,6 +10,8 @@ import io.closerate.registry.VersionId;
 import io.closerate.reliability.CuttingDriver;
 import io.closerate.reliability.PostgresServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,8 +20,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -137,6 +142,35 @@ class RecalibratePostgresTest {
             assertThat(publishing).isGreaterThanOrEqualTo(20);
         } finally {
             DriverManager.deregisterDriver(driver);
+        }
+    }
+
+    /** A password that works, then one that does not: neither is written anywhere, nor is the user's name. */
+    @Test
+    void theLoginIsInNoLogPlanReportOrRegistry() throws IOException, SQLException, InterruptedException {
+        try (Connection connection = connect()) {
+            connection.createStatement().execute("create role nightly_reader login superuser password 'moonlit-otter-52'");
+        }
+        Path registry = folder.resolve("registry");
+        Path metrics = folder.resolve("closerate.prom");
+        Path log = folder.resolve("log.txt");
+        for (String database : List.of(server.url("public"), server.url("public").replaceFirst(":\\d+/", ":1/"))) {
+            ProcessBuilder builder = new Program(Program.here(), List.of("-Xmx256m")).builder("recalibrate", plan(database).toString(), "--registry", registry.toString(),
+                    "--as-of", THEN.toString(), "--metrics", metrics.toString(), "--log", "json").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(Map.of("CLOSERATE_DB_USER", "nightly_reader", "CLOSERATE_DB_PASSWORD", "moonlit-otter-52"));
+            assertThat(builder.start().waitFor()).as(() -> text(log)).isEqualTo(database.contains(":1/") ? 74 : 0);
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).toList()).hasSizeGreaterThan(8)
+                    .allSatisfy(file -> assertThat(text(file)).as(file.toString()).doesNotContain("moonlit-otter-52", "nightly_reader"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
