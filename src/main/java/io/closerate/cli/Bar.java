@@ -3,6 +3,7 @@ package io.closerate.cli;
 import io.closerate.calibrate.Progress;
 import io.closerate.language.Message;
 import io.closerate.language.Texts;
+import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -23,17 +24,17 @@ final class Bar implements Progress, AutoCloseable {
         this.bar = bar;
     }
 
-    /** {@return a bar for rows of which nobody knows how many there are; it tells how many a second} */
-    static Bar ofRows(CommandSpec command, boolean quiet) {
-        return of(command, quiet, UNKNOWN);
+    /** {@return a bar for about so many rows; it tells how many a second, and how much time is left where their number is known} */
+    static Bar ofRows(CommandSpec command, boolean quiet, OptionalLong about) {
+        return of(command, quiet, about.orElse(UNKNOWN), true);
     }
 
     /** {@return a bar that tells how much time is left; none is drawn where {@code quiet}, or where nobody looks} */
     static Bar of(CommandSpec command, boolean quiet) {
-        return of(command, quiet, STEPS);
+        return of(command, quiet, STEPS, false);
     }
 
-    private static Bar of(CommandSpec command, boolean quiet, long steps) {
+    private static Bar of(CommandSpec command, boolean quiet, long steps, boolean speed) {
         Texts texts = Closerate.texts(command);
         if (quiet || !Terminal.isInteractive()) {
             return new Bar(texts, null);
@@ -41,7 +42,7 @@ final class Bar implements Progress, AutoCloseable {
         command.commandLine().getErr().flush();
         ProgressBarBuilder builder = new ProgressBarBuilder().setInitialMax(steps).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200)
                 .clearDisplayOnFinish().setConsumer(new ConsoleProgressBarConsumer(System.err)).setMaxRenderedLength(Terminal.width());
-        return new Bar(texts, (steps == UNKNOWN ? builder.showSpeed() : builder).build());
+        return new Bar(texts, (speed ? builder.showSpeed() : builder).build());
     }
 
     @Override
@@ -55,6 +56,9 @@ final class Bar implements Progress, AutoCloseable {
     /** Tells how many rows are done. */
     void rows(long count) {
         if (bar != null) {
+            if (bar.getMax() > 0 && count > bar.getMax()) {
+                bar.maxHint(count);
+            }
             bar.stepTo(count);
         }
     }

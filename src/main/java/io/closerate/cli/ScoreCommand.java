@@ -9,10 +9,12 @@ import io.closerate.job.ScoreJob;
 import io.closerate.job.WholeFile;
 import io.closerate.language.Texts;
 import io.closerate.source.LeadStream;
+import io.closerate.source.RowsAbout;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +66,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Grid scorer = read(grid);
         ScoreJob job = new ScoreJob(scorer, explain, mayLack);
-        try (LeadStream stream = open(); Bar bar = Bar.ofRows(spec, quiet)) {
+        try (LeadStream stream = open(); Bar bar = Bar.ofRows(spec, quiet, rows())) {
             ScoreJob.Result[] result = new ScoreJob.Result[1];
             WholeFile.Writer writer = to -> result[0] = job.run(stream, to, bar::rows);
             if (toFile) {
@@ -91,6 +93,10 @@ final class ScoreCommand implements Callable<Integer> {
     private LeadStream open() {
         var hints = LeadInput.hints(PlanOptions.settings(spec));
         return StandardStreams.isDash(leads) ? LeadStream.open(System.in, "standard input", hints) : LeadStream.open(Path.of(leads), hints);
+    }
+
+    private OptionalLong rows() {
+        return StandardStreams.isDash(leads) ? OptionalLong.empty() : RowsAbout.of(Path.of(leads));
     }
 
     private void tell(ScoreJob.Result result) {
