@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The account of every block of code and commands in the documents: a test that runs it, or why nobody can. The blocks that have no test of their own
- * page are run here. {@code docs/cli.md} is made from the commands, whose examples {@code HelpTest} holds to them.
+ * page are run here. {@code docs/cli.md} is made from the commands, whose examples {@code ExamplesTest} runs.
  */
 class BlocksTest {
 

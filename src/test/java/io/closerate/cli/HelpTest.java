@@ -60,7 +60,7 @@ class HelpTest {
         }
     }
 
-    private static List<String> examples(CommandSpec command) {
+    static List<String> examples(CommandSpec command) {
         return Stream.of(command.usageMessage().footer()).filter(line -> line.matches(COMMAND)).toList();
     }
 
