@@ -35,8 +35,9 @@ import java.util.List;
 record Likeness(double[][] form, int seen) {
 
     /**
-     * The usual size of {@code b' L b} a degree of freedom, where it is known. On ten public books of 400 to 1,300 leads any value from 0.0003
-     * to 0.003 predicts better than leaving it to the leads; on larger ones it makes no difference.
+     * The usual size of {@code b' L b} a degree of freedom, where it is known. On six public books of 130 to 920 leads values from 0.0003 to 0.003
+     * predicted better than leaving it to the leads, by up to .015 in log loss, but for one that lost .001 at the lowest; on nine of
+     * 1,000 to 6,000 leads the mean difference was nil, none being above .002. The lowest lets long books be straight.
      */
     static final double USUAL = 0.0003;
 
