@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.closerate.language.Language;
+import io.closerate.recalibrate.Book;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,17 +31,7 @@ class ExamplesTest {
             "closerate calibrate leads.csv", 64,
             "closerate recalibrate plan.yaml --registry /srv/grids --as-of 2026-10-31", 4);
 
-    private static final String PLAN = """
-            leads: leads.csv
-            outcome: status
-            won: Won
-            lost: Lost
-            id: lead_id
-            created: created
-            closed: closed
-            only: [source, region, employees, pages_viewed, newsletter]
-            registry: grids
-            """;
+    private static final String PLAN = Book.PLAN + "leads: leads.csv\nregistry: grids\n";
 
     @TempDir
     private Path folder;
