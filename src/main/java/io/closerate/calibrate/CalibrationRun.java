@@ -62,7 +62,7 @@ final class CalibrationRun {
         Calibrated.Choice choice = choice(validation.difference(parting), judged);
         Recency recency = CandidateGrids.recency(parting, validation, judged, choice.number() == 0);
         progress.step(Message.of("progress.judging", book.heldOut().leads()), 0.9);
-        Lesson shipped = recency.stretches() == 0 ? judged
+        Lesson shipped = recency.stretches() == 0 && !parting.few() ? judged
                 : course().lesson(Slices.all(List.of(parting.slicing().learned(), parting.slicing().judged())), parting);
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
@@ -98,7 +98,7 @@ final class CalibrationRun {
         Tally closed = learned.plus(heldOut);
         long won = history.count(Outcome.WON);
         Tally young = new Tally(won + history.count(Outcome.LOST) - closed.leads(), won - closed.wins());
-        return new Book(history.size(), closed, history.count(Outcome.OPEN), young, learned, heldOut, howHeldOut());
+        return new Book(history.size(), closed, history.count(Outcome.OPEN), young, learned, heldOut, parting.few() ? Message.of("calibrate.parting.then-all", howHeldOut()) : howHeldOut());
     }
 
     private Message howHeldOut() {

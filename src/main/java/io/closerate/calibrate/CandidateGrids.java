@@ -16,14 +16,15 @@ import io.closerate.lead.Slices;
 import io.closerate.signal.Signal;
 import io.closerate.tally.ScoreTallies;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * Makes grids of what was learned, and judges them.
  *
- * <p>Where the win rate stands still, the very grid that was judged on the leads held out is shipped. Where it moves (leads are in the
- * order of time, and the level of the close curve does better to follow the last ones), those leads tell most of the
- * next ones: what is judged is the way of learning, and the grid that is shipped has learned in the same way from all.
+ * <p>The very grid that was judged on the leads held out is shipped, but in two cases. Where the win rate moves (leads are in the
+ * order of time, and the level of the close curve does better to follow the last ones), those leads tell most of the next ones; where leads are
+ * few, none can be spared. Then what is judged is the way of learning, and the grid that is shipped has learned in the same way from all.
  *
  * @param plan the plan
  * @param parting the leads held out
@@ -60,14 +61,12 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
 
     /** The curve that is shipped. */
     private CloseCurve curve(boolean closeRate) {
-        CloseCurve curve = validation.curve(closeRate);
-        Recency recency = recency(parting, validation, judged, closeRate);
-        if (recency.stretches() == 0) {
-            return curve;
+        if (shipped == judged) {
+            return validation.curve(closeRate);
         }
         List<ScoreTallies> scores = scores(parting, validation, judged, closeRate);
         CloseCurve later = CrossValidation.curve(scores, parting, closeRate);
-        return later.shifted(recency.at(scores, later).shift());
+        return later.shifted(recency(parting, validation, judged, closeRate).at(scores, later).shift());
     }
 
     /** {@return how the level of a close curve follows the win rate to the last lead} */
@@ -75,11 +74,12 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
         return parting.isInTime() ? Recency.of(scores(parting, validation, judged, closeRate), validation.curve(closeRate)) : Recency.NONE;
     }
 
-    /** The scores of the slices judged in the validation, then of those held out, by grids that had not seen them. */
+    /** The scores of the slices judged in the validation, then of those held out, as often, by grids that had not seen them. */
     private static List<ScoreTallies> scores(Parting parting, CrossValidation validation, Lesson judged, boolean closeRate) {
         List<ScoreTallies> slices = new ArrayList<>(validation.slices(closeRate));
         parting.slicing().judged().chosen().stream()
-                .forEach(slice -> slices.add(judged.commonScores(closeRate, Slices.of(slice))));
+                .mapToObj(slice -> judged.commonScores(closeRate, Slices.of(slice)))
+                .forEach(each -> slices.add(Collections.nCopies(parting.repeats(), each).stream().reduce(ScoreTallies.NONE, ScoreTallies::plus)));
         return slices;
     }
 

@@ -16,8 +16,9 @@ import java.util.List;
  * @param slicing how leads are parted
  * @param steps the steps of validation
  * @param repeats how many times each lead is judged
+ * @param few whether leads are so few that the grid to ship should learn from those held out, too, once they have judged
  */
-record Parting(Slicing slicing, List<Step> steps, int repeats) {
+record Parting(Slicing slicing, List<Step> steps, int repeats, boolean few) {
 
     /** Above this many leads one step tells enough: its noise is far below what matters. */
     private static final long MANY = 200_000;
@@ -26,6 +27,12 @@ record Parting(Slicing slicing, List<Step> steps, int repeats) {
     private static final int FEW = 3_000;
 
     private static final int REPEATS = 2;
+
+    /**
+     * Up to this many leads in no order, a tenth more to learn from makes a better grid: on public books log loss is lower by .002 to .011 below
+     * 1,000 leads, and by .0004 to .004 above.
+     */
+    private static final int TO_LEARN_FROM_ALL = 10_000;
 
     /** Of few leads, a tenth more to learn from makes a difference: lessons of four fifths would speak too ill of what all of them teach. */
     private static final int FEW_STEPS = 10;
@@ -54,7 +61,8 @@ record Parting(Slicing slicing, List<Step> steps, int repeats) {
         int folds = inTime ? Math.max(STEPS, stretches - (int) Math.round(stretches * learning.heldOut())) : repeats > 1 ? 2 * FEW_STEPS : STEPS;
         Slicing slicing = new Slicing(plan.roles().id(), plan.roles().created(), folds, learning.heldOut(), learning.seed(), learning.ordered());
         List<Step> steps = inTime ? forward(folds) : repeats > 1 ? repeated(repeats) : folds(folds);
-        return new Parting(slicing, leads > MANY ? steps.subList(steps.size() - 1, steps.size()) : steps, repeats);
+        return new Parting(slicing, leads > MANY ? steps.subList(steps.size() - 1, steps.size()) : steps, repeats,
+                !inTime && leads <= TO_LEARN_FROM_ALL);
     }
 
     /** Twenty slices, paired as in a tournament: no two slices make a fold twice. */
@@ -101,8 +109,9 @@ record Parting(Slicing slicing, List<Step> steps, int repeats) {
      */
     Parting usable(List<Tally> slices) {
         List<Step> usable = steps.stream().filter(step -> isUsable(step, slices)).toList();
-        return usable.isEmpty() ? new Parting(slicing, folds(slicing.folds()).stream().filter(step -> isUsable(step, slices)).toList(), 1)
-                : new Parting(slicing, usable, repeats);
+        return usable.isEmpty() ? new Parting(slicing, folds(slicing.folds()).stream().filter(step -> isUsable(step, slices))
+                .toList(), 1, few)
+                : new Parting(slicing, usable, repeats, few);
     }
 
     private static boolean isUsable(Step step, List<Tally> slices) {
