@@ -13,7 +13,6 @@ import io.closerate.points.Limits;
 import io.closerate.signal.Signal;
 import io.closerate.tally.Tally;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +124,7 @@ final class CalibrationRun {
         return Math.round((double) recency.stretches() * book.closed().leads() / parting.slicing().judged().chosen().length());
     }
 
-    /** Within one standard error the simpler grid is taken: the one of which fewer levels have points. */
+    /** Within one standard error the simpler grid is taken: the one that has learned less, in effective degrees of freedom. */
     private Calibrated.Choice choice(LossDifference difference, Lesson lesson) {
         if (plan.learning().method() != Method.AUTO) {
             return new Calibrated.Choice(plan.learning().method() == Method.LOGISTIC ? 1 : 0, Message.of("calibrate.choice.plan"));
@@ -137,16 +136,12 @@ final class CalibrationRun {
             return difference.mean() > 0 ? new Calibrated.Choice(1, why("calibrate.choice.logistic", difference))
                     : new Calibrated.Choice(0, why("calibrate.choice.close-rate", difference));
         }
-        long[] levels = {counting(lesson.closeRate()), counting(lesson.logistic())};
-        return new Calibrated.Choice(levels[1] < levels[0] ? 1 : 0, Message.of("calibrate.choice.simpler",
-                Math.min(levels[0], levels[1]), Math.max(levels[0], levels[1]), difference.mean(), difference.standardError()));
+        double[] freedom = {lesson.closeRateFreedom(), lesson.logisticFreedom()};
+        return new Calibrated.Choice(freedom[1] < freedom[0] ? 1 : 0, Message.of("calibrate.choice.simpler",
+                Math.min(freedom[0], freedom[1]), Math.max(freedom[0], freedom[1]), difference.mean(), difference.standardError()));
     }
 
     private static Message why(String key, LossDifference difference) {
         return Message.of(key, difference.mean(), difference.standardError());
-    }
-
-    private static long counting(int[] points) {
-        return Arrays.stream(points).filter(each -> each != 0).count();
     }
 }

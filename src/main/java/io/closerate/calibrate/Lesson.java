@@ -15,6 +15,7 @@ import io.closerate.fit.Fitter;
 import io.closerate.fit.Fitters;
 import io.closerate.fit.JointFit;
 import io.closerate.fit.PairFit;
+import io.closerate.grid.Evidence;
 import io.closerate.grid.Scale;
 import io.closerate.language.Message;
 import io.closerate.grid.CloseCurve;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the leads of some slices teach: levels, and points by each method.
@@ -137,6 +139,23 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         List<AttributeAnalysis> analyses = new ArrayList<>(AttributeAnalyzer.analyze(tallies.subList(0, profiles.size())));
         analyses.addAll(AttributeAnalyzer.analyze(tallies.subList(profiles.size(), tallies.size())));
         return analyses;
+    }
+
+    /**
+     * {@return how much the close-rate grid has learned, in effective degrees of freedom: each level with points counts for the share of its shrunk
+     * rate that is its own}
+     */
+    double closeRateFreedom() {
+        int[] points = closeRate();
+        List<Evidence> levels = analyses().stream().flatMap(attribute -> attribute.levels().stream()).toList();
+        return IntStream.range(0, points.length).filter(place -> points[place] != 0)
+                .mapToDouble(place -> levels.get(place).ownWeight().orElse(0.0)).sum();
+    }
+
+    /** {@return how much the logistic grid has learned, in effective degrees of freedom: what its prior leaves free, each cell of two attributes whole} */
+    double logisticFreedom() {
+        int[] offsets = leads.binning().offsets();
+        return Arrays.stream(joint.freedom()).sum() + offsets[offsets.length - 1] - offsets[profiles.size()];
     }
 
     /** {@return the attributes that the logistic model makes nothing of} */
