@@ -26,22 +26,20 @@ import java.util.List;
  * both, summed over the rows and over the columns of the table of cells.
  *
  * <p>Few leads cannot tell a bend from chance. Most numbers that foretell wins do so along a nearly straight line, so that is what is expected
- * of them: as if one degree of freedom had been seen bent by {@value #USUAL_BEND}. Many leads soon weigh more than that.
+ * of them: as if one degree of freedom had been seen bent by {@value #USUAL}. Many leads soon weigh more than that.
  *
  * @param form the matrix L, symmetric, not negative
- * @param kind what it is the likeness of
+ * @param seen how many degrees of freedom are taken to have been seen before any lead, each of the usual size: 1 for straightness, 0 else,
+ *     for how far a line rises or words differ is for the leads to tell
  */
-record Likeness(double[][] form, Kind kind) {
-
-    /** What a likeness is of: how far numbers rise, how far they bend, how far words differ, or the cells of two attributes. */
-    enum Kind { RISE, BEND, WORDS, CELLS }
+record Likeness(double[][] form, int seen) {
 
     /**
-     * The usual size of {@code b' L b} a degree of freedom of a bend. On six public books of 130 to 920 leads values from 0.0003 to 0.003
+     * The usual size of {@code b' L b} a degree of freedom, where it is known. On six public books of 130 to 920 leads values from 0.0003 to 0.003
      * predicted better than leaving it to the leads, by up to .015 in log loss, but for one that lost .001 at the lowest; on nine of
      * 1,000 to 6,000 leads the mean difference was nil, none being above .002. The lowest lets long books be straight.
      */
-    static final double USUAL_BEND = 0.0003;
+    static final double USUAL = 0.0003;
 
     /** Brought to a mean diagonal of 1, so that strengths of all terms mean about the same. */
     Likeness {
@@ -56,15 +54,15 @@ record Likeness(double[][] form, Kind kind) {
     /** {@return what is expected of this term, whose places have these tallies} */
     static List<Likeness> of(Term term, Tallies tallies) {
         if (term.cuts().size() == 2) {
-            return List.of(new Likeness(sum(even(term.cuts().get(0), null), even(term.cuts().get(1), null)), Kind.CELLS));
+            return List.of(new Likeness(sum(even(term.cuts().get(0), null), even(term.cuts().get(1), null)), 0));
         }
         Cut cut = term.cuts().get(0);
         int ranges = ranges(cut);
         List<Likeness> all = new ArrayList<>();
         double[] x = positions(tallies, ranges);
-        all.add(new Likeness(even(cut, x), ranges == 0 ? Kind.WORDS : Kind.RISE));
+        all.add(new Likeness(even(cut, x), 0));
         if (ranges >= 3) {
-            all.add(new Likeness(straight(cut.bins().size(), x), Kind.BEND));
+            all.add(new Likeness(straight(cut.bins().size(), x), 1));
         }
         return all;
     }

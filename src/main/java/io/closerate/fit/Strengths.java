@@ -1,17 +1,14 @@
 package io.closerate.fit;
 
 import io.closerate.stats.linear.PositiveDefinite;
-import java.util.Map;
-import java.util.function.BiFunction;
 
 /**
  * How firm each part of the prior should be, told by the leads themselves: the strengths that make the leads most likely on
  * the whole (empirical Bayes, which for a normal prior is restricted maximum likelihood).
  *
  * <p>The step of Fellner and Schall: {@code strength *= (trace(S^-1 L) - trace(V L)) / b' L b}, S being the matrix of the penalty and V
- * the covariance of the coefficients; where something is known beforehand ({@link UsualSize}), degrees of freedom of the usual size are added
- * above and below, a scaled inverse chi-squared prior on the variance. First each term is alone: whether it says anything is for the leads to
- * tell. How much those say that do is then told by the others of their kind, too. A term that says nothing beyond chance grows ever firmer until it is held at
+ * the covariance of the coefficients; where something is known beforehand ({@link Likeness#seen}), degrees of freedom of the usual size are added
+ * above and below, a scaled inverse chi-squared prior on the variance. A term that says nothing beyond chance grows ever firmer until it is held at
  * {@value #MOST}: its coefficients are 0 for all purposes. See Wood and Fasiolo, A generalized Fellner-Schall method for
  * smoothing parameter optimization, 2017, doi:10.1111/biom.12666.
  */
@@ -35,22 +32,13 @@ final class Strengths {
      * @param firstTerm the parts of earlier terms stay as they are
      */
     static Prior settle(Ascent ascent, Prior start, int firstTerm) {
-        ascent.under(start);
-        ascent.move();
-        ascent.move();
-        Prior prior = rounds(ascent, start, firstTerm, (settled, covariance) -> UsualSize.before());
-        if (firstTerm == 0) {
-            prior = rounds(ascent, prior, 0, (settled, covariance) -> UsualSize.among(settled, ascent.at(), covariance));
-        }
-        ascent.climb();
-        return prior;
-    }
-
-    private static Prior rounds(Ascent ascent, Prior start, int firstTerm, BiFunction<Prior, double[][], Map<Likeness.Kind, UsualSize>> usual) {
         Prior prior = start;
+        ascent.under(prior);
+        ascent.move();
+        ascent.move();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             double[][] covariance = ascent.covariance();
-            Prior next = prior.withStrengths(next(prior, ascent.at(), covariance, firstTerm, usual.apply(prior, covariance)));
+            Prior next = prior.withStrengths(next(prior, ascent.at(), covariance, firstTerm));
             double change = change(prior, next, covariance);
             prior = next;
             ascent.under(prior);
@@ -59,10 +47,11 @@ final class Strengths {
                 break;
             }
         }
+        ascent.climb();
         return prior;
     }
 
-    private static double[] next(Prior prior, double[] coefficients, double[][] covariance, int firstTerm, Map<Likeness.Kind, UsualSize> usual) {
+    private static double[] next(Prior prior, double[] coefficients, double[][] covariance, int firstTerm) {
         double[] next = prior.strengths();
         double[][] inverse = null;
         for (int i = 0; i < next.length; i++) {
@@ -71,22 +60,16 @@ final class Strengths {
                 if (i == 0 || part.term() != prior.parts().get(i - 1).term()) {
                     inverse = PositiveDefinite.of(prior.matrix(part.term())).inverse();
                 }
-                UsualSize known = usual.get(part.likeness().kind());
-                double seen = part.likeness().kind() == Likeness.Kind.BEND || leavesSomething(part) ? known.seen() : 0;
+                int seen = part.likeness().seen();
                 double free = Math.max(0, part.likeness().trace(inverse, 0) - part.likeness().trace(covariance, prior.start(part)))
                         + seen / part.strength();
-                double wiggle = part.likeness().of(coefficients, prior.start(part)) + seen * known.size();
+                double wiggle = part.likeness().of(coefficients, prior.start(part)) + seen * Likeness.USUAL;
                 double factor = Math.max(1 / FARTHEST, Math.min(FARTHEST, free / Math.max(wiggle, 1e-12)));
                 // Beyond 1 the way is long and the steps get short: half as far again.
                 next[i] = Math.max(LEAST, Math.min(MOST, next[i] * factor * Math.sqrt(Math.max(1, factor))));
             }
         }
         return next;
-    }
-
-    /** {@return whether anything is left of a term under this part of the prior} */
-    static boolean leavesSomething(Prior.Part part) {
-        return part.strength() < MOST / 2;
     }
 
     /** {@return the effective degrees of freedom of a term: how many places it has, less what the prior holds} */
@@ -110,7 +93,7 @@ final class Strengths {
             Prior.Part part = before.parts().get(i);
             double governed = Math.min(1, part.strength() * part.likeness().trace(covariance, before.start(part)));
             double ratio = after.parts().get(i).strength() / part.strength();
-            change = Math.max(change, governed * Math.abs(Math.log(ratio)) * (leavesSomething(part) ? 1 : 0));
+            change = Math.max(change, governed * Math.abs(Math.log(ratio)) * (part.strength() < MOST / 2 ? 1 : 0));
         }
         return change;
     }

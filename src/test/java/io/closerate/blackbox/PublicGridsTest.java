@@ -89,8 +89,11 @@ class PublicGridsTest {
     }
 
 
-    /** The rows held out without an id: the tenth with the last hashes of their numbers. */
-    private static Set<Integer> heldOut(int rows) {
+    /** The rows that the shipped grid does not learn from without an id: the tenth with the last hashes of their numbers; none where rows are few. */
+    private static Set<Integer> spared(int rows) {
+        if (rows <= 10_000) {
+            return Set.of();
+        }
         List<Integer> order = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             order.add(row);
@@ -100,7 +103,7 @@ class PublicGridsTest {
     }
 
     private static void compare(Grid grid, List<Map<String, String>> rows, String outcome, String won) {
-        Set<Integer> heldOut = heldOut(rows.size());
+        Set<Integer> spared = spared(rows.size());
         int compared = 0;
         for (Line line : grid.lines()) {
             if (line.term().cuts().size() > 1) {
@@ -109,7 +112,7 @@ class PublicGridsTest {
             Bins bins = line.term().cuts().get(0).bins();
             long[][] counts = new long[bins.size()][2];
             for (int row = 0; row < rows.size(); row++) {
-                if (!heldOut.contains(row)) {
+                if (!spared.contains(row)) {
                     String cell = rows.get(row).get(line.term().cuts().get(0).signal().column());
                     int place = cell.isEmpty() ? bins.missing() : bins.at(0) instanceof Bin.Range ? bins.ofNumber(Double.parseDouble(cell)) : bins.ofWord(cell);
                     counts[place][0]++;

@@ -117,7 +117,7 @@ class HtmlReportTest {
     @Test
     void namesFromRightToLeftTurnNothingElse() {
         SampleLeads sample = SampleLeads.of("\u05E2\u05D1\u05E8\u05D9\u05EA", List.of("\u05D2 1", "\u05D3", "\u05D4", "\u05D5"));
-        assertThat(HtmlReport.write(sample.calibrated(), sample.loaded())).contains("The strongest sign of a win is \u2068\u05E2\u05D1\u05E8\u05D9\u05EA\u2069 “\u2068");
+        assertThat(HtmlReport.write(sample.calibrated(), sample.loaded())).contains("The strongest sign of a loss is \u2068\u05E2\u05D1\u05E8\u05D9\u05EA\u2069 “\u2068");
     }
 
     @Test
