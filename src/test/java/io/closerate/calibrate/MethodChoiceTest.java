@@ -2,8 +2,10 @@ package io.closerate.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.closerate.engine.LocalEngine;
 import io.closerate.lead.Column;
 import io.closerate.lead.ColumnKind;
+import io.closerate.lead.History;
 import io.closerate.lead.LeadTable;
 import io.closerate.lead.LeadTableBuilder;
 import java.util.ArrayList;
@@ -42,10 +44,20 @@ class MethodChoiceTest {
     @Test
     void whereOneAttributeSaysAllTheSimplerGridIsShipped() {
         Calibrated calibrated = calibrated(0, 1);
-        long[] levels = calibrated.candidates().stream().mapToLong(each -> Arrays.stream(each.grid().points()).filter(points -> points != 0).count()).toArray();
-        assertThat(calibrated.choice().why().toString()).contains("it is the simpler one");
-        assertThat(levels[calibrated.choice().number()]).isEqualTo(Math.min(levels[0], levels[1]));
+        assertThat(calibrated.choice().why().toString()).contains("it is the simpler one").contains("effective degrees of freedom");
         assertThat(calibrated.doubleCounting().slope()).as("nothing is counted twice").isBetween(0.85, 1.15);
+    }
+
+    @Test
+    void simplerIsWhatHasLearnedLess() {
+        LeadTable leads = leads(4, 1);
+        Plan plan = Plan.of("won", "yes").withLearning(Learning.DEFAULT.withPairs(0));
+        Parting parting = Parting.of(plan, leads.size());
+        History history = History.of(leads, plan.roles(), parting.slicing());
+        Lesson lesson = Lesson.of(LocalEngine.of(history), Screening.of(plan, history).signals(), parting.stretches(parting.slicing().learned()), plan.learning());
+        long levels = Arrays.stream(lesson.closeRate()).filter(points -> points != 0).count();
+        assertThat(lesson.closeRateFreedom()).as("four copies and what they copy, each learned by itself").isGreaterThan(9).isLessThanOrEqualTo(levels);
+        assertThat(lesson.logisticFreedom()).as("one thing to say").isGreaterThan(1).isLessThan(5);
     }
 
     @Test
