@@ -66,7 +66,7 @@ final class CalibrationRun {
         CandidateGrids grids = new CandidateGrids(plan, parting, validation, judged, shipped,
                 new Origin(Version.CURRENT, plan.learning().seed(), history.table().fingerprint()));
         return new Calibrated(plan, book, shipped.analyses(), setAside, grids.all(), choice,
-                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book, followed(recency)), shipped.dropped(),
+                Reference.of(book.learned(), book.heldOut()), Remarks.of(shipped, book, parting, followed(recency)), shipped.dropped(),
                 validation.doubleCounting(), validation.roundingCost(parting), validation.limitCosts(plan.learning().limits().steps().stream().map(Limits.Step::name).toList(), parting), times(recency));
     }
 

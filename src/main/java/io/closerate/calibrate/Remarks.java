@@ -5,6 +5,8 @@ import io.closerate.grid.Evidence;
 import io.closerate.language.Message;
 import io.closerate.stats.ranking.Auc;
 import io.closerate.stats.ranking.ScoreCounts;
+import io.closerate.stats.rates.AttributeTest;
+import io.closerate.stats.rates.Proportion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +14,10 @@ import java.util.List;
 final class Remarks {
 
     private static final double SUSPICIOUS = 0.85;
+    /** A close rate has moved by as much as matters where one is above the other by a quarter, and chance alone would hardly do that. */
     private static final double DRIFTED = 1.25;
+
+    private static final double HARDLY = 0.01;
 
     private Remarks() {
     }
@@ -22,9 +27,10 @@ final class Remarks {
      *
      * @param lesson what the shipped grid learned
      * @param book the leads
+     * @param parting how they were parted; where that is by chance, no difference of parts is worth a word
      * @param followed how many of the last leads the level of the close curve follows; 0 where it follows all
      */
-    static List<Message> of(Lesson lesson, Book book, long followed) {
+    static List<Message> of(Lesson lesson, Book book, Parting parting, long followed) {
         List<AttributeAnalysis> attributes = lesson.analyses();
         List<Message> remarks = new ArrayList<>();
         for (int t = 0; t < lesson.profiles().size(); t++) {
@@ -38,11 +44,16 @@ final class Remarks {
         }
         double learned = (double) book.learned().wins() / book.learned().leads();
         double judged = (double) book.heldOut().wins() / book.heldOut().leads();
-        if (judged > learned * DRIFTED || learned > judged * DRIFTED) {
+        if (parting.isInTime() && (judged > learned * DRIFTED || learned > judged * DRIFTED) && isBeyondChance(book)) {
             remarks.add(followed == 0 ? Message.of("calibrate.remark.moved", learned, judged)
                     : Message.of("calibrate.remark.moved-and-followed", learned, judged, followed));
         }
         return remarks;
+    }
+
+    private static boolean isBeyondChance(Book book) {
+        return AttributeTest.of(List.of(new Proportion(book.learned().wins(), book.learned().leads()), new Proportion(book.heldOut().wins(), book.heldOut().leads())))
+                .map(test -> test.chiSquared().p() < HARDLY).orElse(false);
     }
 
     /** The AUC of the level's own close rate as a score. */
