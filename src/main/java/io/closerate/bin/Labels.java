@@ -4,20 +4,22 @@ import io.closerate.language.Language;
 import io.closerate.language.Texts;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What people call a bin.
  *
  * @param whole whether the signal answers whole numbers only, so that a range can be told by its first and last one
  * @param texts the language
+ * @param said what people call a word
  */
-public record Labels(boolean whole, Texts texts) {
+public record Labels(boolean whole, Texts texts, UnaryOperator<String> said) {
 
     private static final int WORDS_SHOWN = 3;
 
     /** {@return the English label of a bin, which is the one that grids keep} */
     public static String of(Bin bin, boolean whole) {
-        return new Labels(whole, Language.ENGLISH.texts()).of(bin);
+        return new Labels(whole, Language.ENGLISH.texts(), UnaryOperator.identity()).of(bin);
     }
 
     /** {@return the label of a bin} */
@@ -26,7 +28,7 @@ public record Labels(boolean whole, Texts texts) {
             return whole ? ofWhole(range) : ofRange(range);
         }
         if (bin instanceof Bin.Words named) {
-            return ofWords(named.words());
+            return ofWords(named.words().stream().map(said).toList());
         }
         if (bin instanceof Bin.Special special) {
             return String.join(", ", special.values().stream().map(this::number).toList());

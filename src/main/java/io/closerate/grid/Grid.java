@@ -51,8 +51,7 @@ public record Grid(String name, String method, Scale scale, Tally book, List<Lin
 
     /** {@return the same grid, the labels of its levels in another language} */
     public Grid in(Texts texts) {
-        List<Line> told = lines.stream().map(line -> new Line(line.term(), line.levels().stream().map(level -> level.in(texts)).toList())).toList();
-        return withLines(told);
+        return withLines(lines.stream().map(line -> line.in(texts)).toList());
     }
 
     /** {@return the same grid with other lines} */

@@ -2,8 +2,10 @@ package io.closerate.grid;
 
 import io.closerate.bin.Bin;
 import io.closerate.bin.Labels;
+import io.closerate.bin.Term;
 import io.closerate.language.Language;
 import io.closerate.language.Texts;
+import io.closerate.signal.Signal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,21 +39,26 @@ public record Level(String label, List<Bin> when, int points, Evidence evidence,
         return new Level(label, when, points, evidence, other);
     }
 
-    /** {@return the same level, its label in another language; a label that somebody chose stays as it is} */
-    public Level in(Texts texts) {
+    /**
+     * {@return the same level, its label in another language; a label that somebody chose stays as it is}
+     *
+     * @param term what the line of the level looks at
+     */
+    public Level in(Texts texts, Term term) {
         for (int whole = 0; whole < 1 << when.size(); whole++) {
-            if (label.equals(label(whole, Language.ENGLISH.texts()))) {
-                return withLabel(label(whole, texts));
+            if (label.equals(label(whole, Language.ENGLISH.texts(), term))) {
+                return withLabel(label(whole, texts, term));
             }
         }
         return this;
     }
 
     /** The label that goes with the bins; a bit of {@code whole} says whether the bin at its place is of whole numbers. */
-    private String label(int whole, Texts texts) {
+    private String label(int whole, Texts texts, Term term) {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < when.size(); i++) {
-            labels.add(new Labels((whole >> i & 1) == 1, texts).of(when.get(i)));
+            Signal signal = term.cuts().get(i).signal();
+            labels.add(new Labels((whole >> i & 1) == 1, texts, word -> signal.said(word, texts)).of(when.get(i)));
         }
         return String.join(" × ", labels);
     }

@@ -1,6 +1,7 @@
 package io.closerate.grid;
 
 import io.closerate.bin.Term;
+import io.closerate.language.Texts;
 import io.closerate.lead.Lead;
 import java.util.List;
 
@@ -22,6 +23,11 @@ public record Line(Term term, List<Level> levels) {
     /** {@return the name of the attribute} */
     public String attribute() {
         return term.name();
+    }
+
+    /** {@return the same line, the labels of its levels in another language} */
+    public Line in(Texts texts) {
+        return new Line(term, levels.stream().map(level -> level.in(texts, term)).toList());
     }
 
     /** {@return the level of this lead} */

@@ -59,7 +59,7 @@ public record GridDiff(Grid before, Grid after, List<LineDiff> lines, Estimate<E
     private static List<LineDiff> adjusted(List<LineDiff> lines) {
         Iterator<Estimate<Double>> adjusted = Multiplicity.BENJAMINI_HOCHBERG.adjust(
                 lines.stream().flatMap(line -> line.levels().stream()).map(LevelDiff::p).toList()).iterator();
-        return lines.stream().map(line -> new LineDiff(line.attribute(), line.change(),
+        return lines.stream().map(line -> new LineDiff(line.line(), line.change(),
                 line.levels().stream().map(level -> level.adjusted(adjusted.next())).toList())).toList();
     }
 

@@ -9,11 +9,16 @@ import java.util.Optional;
 /**
  * What became of one line of a grid.
  *
- * @param attribute its name
+ * @param line the line of the later grid; where that has none, of the earlier one
  * @param change what became of it
  * @param levels its levels: those of the later grid, then those that are gone
  */
-public record LineDiff(String attribute, Change change, List<LevelDiff> levels) {
+public record LineDiff(Line line, Change change, List<LevelDiff> levels) {
+
+    /** {@return the name of the attribute} */
+    public String attribute() {
+        return line.attribute();
+    }
 
     /** What became of a line. */
     public enum Change {
@@ -34,11 +39,11 @@ public record LineDiff(String attribute, Change change, List<LevelDiff> levels) 
     }
 
     static LineDiff added(Line line) {
-        return new LineDiff(line.attribute(), Change.ADDED, line.levels().stream().map(level -> LevelDiff.of(level.label(), List.of(), Optional.of(level))).toList());
+        return new LineDiff(line, Change.ADDED, line.levels().stream().map(level -> LevelDiff.of(level.label(), List.of(), Optional.of(level))).toList());
     }
 
     static LineDiff removed(Line line) {
-        return new LineDiff(line.attribute(), Change.REMOVED, line.levels().stream().map(level -> LevelDiff.of(level.label(), List.of(level), Optional.empty())).toList());
+        return new LineDiff(line, Change.REMOVED, line.levels().stream().map(level -> LevelDiff.of(level.label(), List.of(level), Optional.empty())).toList());
     }
 
     /** {@return what became of a line that asks the same in both grids} */
@@ -50,9 +55,9 @@ public record LineDiff(String attribute, Change change, List<LevelDiff> levels) 
                 levels.add(LevelDiff.of(level.label(), List.of(before.levels().get(place)), Optional.of(level)));
             }
             boolean moved = levels.stream().anyMatch(level -> level.pointsMoved() != 0);
-            return new LineDiff(after.attribute(), moved ? Change.MOVED : Change.SAME, levels);
+            return new LineDiff(after, moved ? Change.MOVED : Change.SAME, levels);
         }
-        return new LineDiff(after.attribute(), Change.RECUT, after.levels().stream()
+        return new LineDiff(after, Change.RECUT, after.levels().stream()
                 .map(level -> LevelDiff.of(level.label(), Overlap.of(level, before), Optional.of(level))).toList());
     }
 }

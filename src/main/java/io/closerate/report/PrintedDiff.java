@@ -1,5 +1,6 @@
 package io.closerate.report;
 
+import io.closerate.bin.Term;
 import io.closerate.grid.Grid;
 import io.closerate.language.Language;
 import io.closerate.language.Message;
@@ -81,7 +82,7 @@ public final class PrintedDiff {
                 same.add(Plain.line(line.attribute()));
             } else {
                 table.add(Plain.line(line.attribute()) + change(line.change()));
-                told.forEach(level -> table.add(cells(level)));
+                told.forEach(level -> table.add(cells(level, line.line().term())));
             }
         }
         if (same.size() < diff.lines().size()) {
@@ -105,8 +106,8 @@ public final class PrintedDiff {
         };
     }
 
-    private String[] cells(LevelDiff level) {
-        return new String[] {"  " + Plain.line(label(level)), level.pointsBefore().map(this::points).orElse(Figures.NONE),
+    private String[] cells(LevelDiff level, Term term) {
+        return new String[] {"  " + Plain.line(label(level, term)), level.pointsBefore().map(this::points).orElse(Figures.NONE),
             level.after().map(now -> figures.points(now.points())).orElse(Figures.NONE), figures.points(level.pointsMoved()),
             level.rateMoved().map(moved -> figures.signed(100 * moved, 1)).orElse(Figures.NONE),
             level.rateInterval().map(interval -> figures.signed(100 * interval.lower(), 1) + " – " + figures.signed(100 * interval.upper(), 1))
@@ -114,9 +115,9 @@ public final class PrintedDiff {
     }
 
     /** In the reader's language, unless somebody has named the level. */
-    private String label(LevelDiff level) {
+    private String label(LevelDiff level, Term term) {
         return level.after().or(() -> level.before().stream().findFirst()).filter(known -> known.label().equals(level.label()))
-                .map(known -> known.in(texts).label()).orElse(level.label());
+                .map(known -> known.in(texts, term).label()).orElse(level.label());
     }
 
     private String points(Interval points) {

@@ -30,10 +30,10 @@ record Telling(Calibrated calibrated, Grid grid, Texts texts, Figures figures) {
     private static Grid told(Candidate chosen, Texts texts) {
         List<Line> lines = new ArrayList<>();
         int at = 0;
-        for (Line line : chosen.grid().lines()) {
+        for (Line line : chosen.grid().in(texts).lines()) {
             List<Level> levels = new ArrayList<>();
             for (Level level : line.levels()) {
-                levels.add(level.in(texts).withNote(chosen.fitted().notes().get(at++).in(texts)));
+                levels.add(level.withNote(chosen.fitted().notes().get(at++).in(texts)));
             }
             lines.add(new Line(line.term(), levels));
         }

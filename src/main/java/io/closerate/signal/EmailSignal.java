@@ -1,5 +1,6 @@
 package io.closerate.signal;
 
+import io.closerate.language.Texts;
 import io.closerate.lead.Lead;
 import io.closerate.lead.LeadTable;
 
@@ -19,6 +20,18 @@ public record EmailSignal(String column) implements Signal {
     @Override
     public String type() {
         return "email";
+    }
+
+    @Override
+    public String said(String word, Texts texts) {
+        return switch (word) {
+            case "professional" -> texts.text("signal.email.professional");
+            case "personal" -> texts.text("signal.email.personal");
+            case "generic" -> texts.text("signal.email.generic");
+            case "disposable" -> texts.text("signal.email.disposable");
+            case "invalid" -> texts.text("signal.email.invalid");
+            default -> word;
+        };
     }
 
     @Override

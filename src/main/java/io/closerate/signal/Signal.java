@@ -1,5 +1,6 @@
 package io.closerate.signal;
 
+import io.closerate.language.Texts;
 import io.closerate.lead.Lead;
 import io.closerate.lead.LeadTable;
 
@@ -23,6 +24,11 @@ public interface Signal {
     /** {@return the second column that is read, such as the date to count days from; empty for most} */
     default String reference() {
         return "";
+    }
+
+    /** {@return what people call an answer that is a word of the signal's own; words of the leads stay as they are} */
+    default String said(String word, Texts texts) {
+        return word;
     }
 
     /** {@return the answer for one lead} */
