@@ -97,7 +97,11 @@ final class CalibrationRun {
         Tally closed = learned.plus(heldOut);
         long won = history.count(Outcome.WON);
         Tally young = new Tally(won + history.count(Outcome.LOST) - closed.leads(), won - closed.wins());
-        return new Book(history.size(), closed, history.count(Outcome.OPEN), young, learned, heldOut, parting.few() ? Message.of("calibrate.parting.then-all", howHeldOut()) : howHeldOut());
+        return new Book(history.size(), closed, history.count(Outcome.OPEN), young, learned, heldOut, howParted());
+    }
+
+    private Message howParted() {
+        return parting.few() ? Message.of("calibrate.parting.then-all", howHeldOut()) : howHeldOut();
     }
 
     private Message howHeldOut() {

@@ -109,9 +109,11 @@ record Parting(Slicing slicing, List<Step> steps, int repeats, boolean few) {
      */
     Parting usable(List<Tally> slices) {
         List<Step> usable = steps.stream().filter(step -> isUsable(step, slices)).toList();
-        return usable.isEmpty() ? new Parting(slicing, folds(slicing.folds()).stream().filter(step -> isUsable(step, slices))
-                .toList(), 1, few)
-                : new Parting(slicing, usable, repeats, few);
+        if (!usable.isEmpty()) {
+            return new Parting(slicing, usable, repeats, few);
+        }
+        List<Step> inTurn = folds(slicing.folds()).stream().filter(step -> isUsable(step, slices)).toList();
+        return new Parting(slicing, inTurn, 1, few);
     }
 
     private static boolean isUsable(Step step, List<Tally> slices) {

@@ -7,6 +7,7 @@ import io.closerate.stats.ranking.Auc;
 import io.closerate.stats.ranking.ScoreCounts;
 import io.closerate.stats.rates.AttributeTest;
 import io.closerate.stats.rates.Proportion;
+import io.closerate.tally.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 final class Remarks {
 
     private static final double SUSPICIOUS = 0.85;
+
     /** A close rate has moved by as much as matters where one is above the other by a quarter, and chance alone would hardly do that. */
     private static final double DRIFTED = 1.25;
 
@@ -52,8 +54,12 @@ final class Remarks {
     }
 
     private static boolean isBeyondChance(Book book) {
-        return AttributeTest.of(List.of(new Proportion(book.learned().wins(), book.learned().leads()), new Proportion(book.heldOut().wins(), book.heldOut().leads())))
+        return AttributeTest.of(List.of(proportion(book.learned()), proportion(book.heldOut())))
                 .map(test -> test.chiSquared().p() < HARDLY).orElse(false);
+    }
+
+    private static Proportion proportion(Tally tally) {
+        return new Proportion(tally.wins(), tally.leads());
     }
 
     /** The AUC of the level's own close rate as a score. */
