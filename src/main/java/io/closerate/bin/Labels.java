@@ -9,23 +9,23 @@ import java.util.function.UnaryOperator;
 /**
  * What people call a bin.
  *
- * @param whole whether the signal answers whole numbers only, so that a range can be told by its first and last one
+ * @param numbers what numbers the signal answers
  * @param texts the language
  * @param said what people call a word
  */
-public record Labels(boolean whole, Texts texts, UnaryOperator<String> said) {
+public record Labels(Numbers numbers, Texts texts, UnaryOperator<String> said) {
 
     private static final int WORDS_SHOWN = 3;
 
     /** {@return the English label of a bin, which is the one that grids keep} */
-    public static String of(Bin bin, boolean whole) {
-        return new Labels(whole, Language.ENGLISH.texts(), UnaryOperator.identity()).of(bin);
+    public static String of(Bin bin, Numbers numbers) {
+        return new Labels(numbers, Language.ENGLISH.texts(), UnaryOperator.identity()).of(bin);
     }
 
     /** {@return the label of a bin} */
     public String of(Bin bin) {
         if (bin instanceof Bin.Range range) {
-            return whole ? ofWhole(range) : ofRange(range);
+            return numbers == Numbers.ANY ? ofRange(range) : ofWhole(range);
         }
         if (bin instanceof Bin.Words named) {
             return ofWords(named.words().stream().map(said).toList());
@@ -45,10 +45,13 @@ public record Labels(boolean whole, Texts texts, UnaryOperator<String> said) {
     }
 
     private String ofWhole(Bin.Range range) {
-        double first = Math.ceil(range.from());
         double last = Math.ceil(range.to()) - 1;
+        if (Double.isInfinite(range.from()) && Double.isInfinite(last)) {
+            return texts.text("bin.any");
+        }
+        double first = Double.isInfinite(range.from()) && numbers == Numbers.COUNTS ? 0 : Math.ceil(range.from());
         if (Double.isInfinite(first)) {
-            return Double.isInfinite(last) ? texts.text("bin.any") : texts.text("bin.or-less", number(last));
+            return texts.text("bin.or-less", number(last));
         }
         if (Double.isInfinite(last)) {
             return texts.text("bin.or-more", number(first));

@@ -42,9 +42,12 @@ public record NumberProfile(double[] values, Tallies tallies, Tally missing) imp
         return values.length;
     }
 
-    /** {@return whether every number is a whole one} */
-    public boolean isWhole() {
-        return Arrays.stream(values).allMatch(value -> value == Math.rint(value));
+    /** {@return what numbers these are} */
+    public Numbers numbers() {
+        if (!Arrays.stream(values).allMatch(value -> value == Math.rint(value))) {
+            return Numbers.ANY;
+        }
+        return values.length > 0 && values[0] == 0 ? Numbers.COUNTS : Numbers.WHOLE;
     }
 
     /** {@return the same without these values} */

@@ -5,6 +5,7 @@ import io.closerate.bin.Binning;
 import io.closerate.bin.BinningRules;
 import io.closerate.bin.Cut;
 import io.closerate.bin.NumberProfile;
+import io.closerate.bin.Numbers;
 import io.closerate.bin.Profile;
 import io.closerate.engine.BinnedLeads;
 import io.closerate.engine.Engine;
@@ -169,13 +170,13 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         return dropped;
     }
 
-    /** {@return whether this signal answered whole numbers only} */
-    boolean isWhole(Signal signal) {
+    /** {@return what numbers this signal answered} */
+    Numbers numbers(Signal signal) {
         for (int i = 0; i < profiles.size(); i++) {
-            if (leads.binning().terms().get(i).cuts().get(0).signal().equals(signal)) {
-                return profiles.get(i) instanceof NumberProfile numbers && numbers.isWhole();
+            if (profiles.get(i) instanceof NumberProfile known && leads.binning().terms().get(i).cuts().get(0).signal().equals(signal)) {
+                return known.numbers();
             }
         }
-        return false;
+        return Numbers.ANY;
     }
 }
