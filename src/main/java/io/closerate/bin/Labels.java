@@ -9,23 +9,23 @@ import java.util.function.UnaryOperator;
 /**
  * What people call a bin.
  *
- * @param numbers what numbers the signal answers
+ * @param kind what kind of numbers the signal answers
  * @param texts the language
  * @param said what people call a word
  */
-public record Labels(Numbers numbers, Texts texts, UnaryOperator<String> said) {
+public record Labels(NumberKind kind, Texts texts, UnaryOperator<String> said) {
 
     private static final int WORDS_SHOWN = 3;
 
     /** {@return the English label of a bin, which is the one that grids keep} */
-    public static String of(Bin bin, Numbers numbers) {
-        return new Labels(numbers, Language.ENGLISH.texts(), UnaryOperator.identity()).of(bin);
+    public static String of(Bin bin, NumberKind kind) {
+        return new Labels(kind, Language.ENGLISH.texts(), UnaryOperator.identity()).of(bin);
     }
 
     /** {@return the label of a bin} */
     public String of(Bin bin) {
         if (bin instanceof Bin.Range range) {
-            return numbers == Numbers.ANY ? ofRange(range) : ofWhole(range);
+            return kind == NumberKind.ANY ? ofRange(range) : ofWhole(range);
         }
         if (bin instanceof Bin.Words named) {
             return ofWords(named.words().stream().map(said).toList());
@@ -49,7 +49,7 @@ public record Labels(Numbers numbers, Texts texts, UnaryOperator<String> said) {
         if (Double.isInfinite(range.from()) && Double.isInfinite(last)) {
             return texts.text("bin.any");
         }
-        double first = Double.isInfinite(range.from()) && numbers == Numbers.COUNTS ? 0 : Math.ceil(range.from());
+        double first = Double.isInfinite(range.from()) && kind == NumberKind.COUNTS ? 0 : Math.ceil(range.from());
         if (Double.isInfinite(first)) {
             return texts.text("bin.or-less", number(last));
         }

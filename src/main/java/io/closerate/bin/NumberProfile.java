@@ -42,12 +42,12 @@ public record NumberProfile(double[] values, Tallies tallies, Tally missing) imp
         return values.length;
     }
 
-    /** {@return what numbers these are} */
-    public Numbers numbers() {
+    /** {@return what kind of numbers these are} */
+    public NumberKind kind() {
         if (!Arrays.stream(values).allMatch(value -> value == Math.rint(value))) {
-            return Numbers.ANY;
+            return NumberKind.ANY;
         }
-        return values.length > 0 && values[0] == 0 ? Numbers.COUNTS : Numbers.WHOLE;
+        return values.length > 0 && values[0] == 0 ? NumberKind.COUNTS : NumberKind.WHOLE;
     }
 
     /** {@return the same without these values} */

@@ -102,7 +102,7 @@ record CandidateGrids(Plan plan, Parting parting, CrossValidation validation, Le
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < term.cuts().size(); i++) {
             Signal signal = term.cuts().get(i).signal();
-            labels.add(Labels.of(term.at(place).get(i), shipped.numbers(signal)));
+            labels.add(Labels.of(term.at(place).get(i), shipped.numberKind(signal)));
         }
         return String.join(" × ", labels);
     }

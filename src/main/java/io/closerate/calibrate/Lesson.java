@@ -4,8 +4,8 @@ import io.closerate.bin.Binner;
 import io.closerate.bin.Binning;
 import io.closerate.bin.BinningRules;
 import io.closerate.bin.Cut;
+import io.closerate.bin.NumberKind;
 import io.closerate.bin.NumberProfile;
-import io.closerate.bin.Numbers;
 import io.closerate.bin.Profile;
 import io.closerate.engine.BinnedLeads;
 import io.closerate.engine.Engine;
@@ -16,10 +16,10 @@ import io.closerate.fit.Fitter;
 import io.closerate.fit.Fitters;
 import io.closerate.fit.JointFit;
 import io.closerate.fit.PairFit;
+import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Evidence;
 import io.closerate.grid.Scale;
 import io.closerate.language.Message;
-import io.closerate.grid.CloseCurve;
 import io.closerate.lead.Slices;
 import io.closerate.points.Patterns;
 import io.closerate.signal.Signal;
@@ -170,13 +170,13 @@ record Lesson(BinnedLeads leads, Slices training, List<Profile> profiles, JointF
         return dropped;
     }
 
-    /** {@return what numbers this signal answered} */
-    Numbers numbers(Signal signal) {
+    /** {@return what kind of numbers this signal answered} */
+    NumberKind numberKind(Signal signal) {
         for (int i = 0; i < profiles.size(); i++) {
             if (profiles.get(i) instanceof NumberProfile known && leads.binning().terms().get(i).cuts().get(0).signal().equals(signal)) {
-                return known.numbers();
+                return known.kind();
             }
         }
-        return Numbers.ANY;
+        return NumberKind.ANY;
     }
 }

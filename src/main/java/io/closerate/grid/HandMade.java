@@ -4,7 +4,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.bin.Labels;
-import io.closerate.bin.Numbers;
+import io.closerate.bin.NumberKind;
 import io.closerate.bin.Term;
 import io.closerate.signal.NumberSignal;
 import io.closerate.signal.Signal;
@@ -78,7 +78,7 @@ public final class HandMade {
     private HandMade with(Signal signal, Map<Bin, Integer> points) {
         Bins bins = Bins.of(List.copyOf(points.keySet()));
         boolean words = bins.at(0) instanceof Bin.Words;
-        List<Level> levels = bins.list().stream().map(bin -> new Level(bin instanceof Bin.Unseen && words ? "anything else" : Labels.of(bin, Numbers.ANY),
+        List<Level> levels = bins.list().stream().map(bin -> new Level(bin instanceof Bin.Unseen && words ? "anything else" : Labels.of(bin, NumberKind.ANY),
                 List.of(bin), points.getOrDefault(bin, 0), Evidence.none(), "")).toList();
         return new HandMade(name, Stream.concat(lines.stream(), Stream.of(new Line(Term.of(new Cut(signal, bins)), levels))).toList(), tiers);
     }

@@ -2,7 +2,7 @@ package io.closerate.grid;
 
 import io.closerate.bin.Bin;
 import io.closerate.bin.Labels;
-import io.closerate.bin.Numbers;
+import io.closerate.bin.NumberKind;
 import io.closerate.bin.Term;
 import io.closerate.language.Language;
 import io.closerate.language.Texts;
@@ -46,31 +46,31 @@ public record Level(String label, List<Bin> when, int points, Evidence evidence,
      * @param term what the line of the level looks at
      */
     public Level in(Texts texts, Term term) {
-        for (Numbers[] numbers : choices(when.size())) {
-            if (label.equals(label(numbers, Language.ENGLISH.texts(), term))) {
-                return withLabel(label(numbers, texts, term));
+        for (NumberKind[] kinds : choices(when.size())) {
+            if (label.equals(label(kinds, Language.ENGLISH.texts(), term))) {
+                return withLabel(label(kinds, texts, term));
             }
         }
         return this;
     }
 
-    /** The label does not say what numbers the signals answer; but only one choice comes to that label, or all that do come to the same in any language. */
-    private static List<Numbers[]> choices(int bins) {
-        List<Numbers[]> choices = new ArrayList<>();
-        for (Numbers first : Numbers.values()) {
-            for (Numbers second : bins == 1 ? new Numbers[] {first} : Numbers.values()) {
-                choices.add(new Numbers[] {first, second});
+    /** The label does not say what kind of numbers the signals answer; but only one choice comes to that label, or all that do come to the same in any language. */
+    private static List<NumberKind[]> choices(int bins) {
+        List<NumberKind[]> choices = new ArrayList<>();
+        for (NumberKind first : NumberKind.values()) {
+            for (NumberKind second : bins == 1 ? new NumberKind[] {first} : NumberKind.values()) {
+                choices.add(new NumberKind[] {first, second});
             }
         }
         return choices;
     }
 
     /** The label that goes with the bins. */
-    private String label(Numbers[] numbers, Texts texts, Term term) {
+    private String label(NumberKind[] kinds, Texts texts, Term term) {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < when.size(); i++) {
             Signal signal = term.cuts().get(i).signal();
-            labels.add(new Labels(numbers[i], texts, word -> signal.said(word, texts)).of(when.get(i)));
+            labels.add(new Labels(kinds[i], texts, word -> signal.said(word, texts)).of(when.get(i)));
         }
         return String.join(" × ", labels);
     }

@@ -60,17 +60,17 @@ class BinsTest {
 
     @Test
     void labelsReadAsPeopleWriteThem() {
-        assertThat(Labels.of(new Bin.Range(3, 6), Numbers.WHOLE)).isEqualTo("3 to 5");
-        assertThat(Labels.of(new Bin.Range(3, 4), Numbers.WHOLE)).isEqualTo("3");
-        assertThat(Labels.of(new Bin.Range(LOW, 0.5), Numbers.WHOLE)).isEqualTo("0 or less");
-        assertThat(Labels.of(new Bin.Range(LOW, 0.5), Numbers.COUNTS)).isEqualTo("0");
-        assertThat(Labels.of(new Bin.Range(LOW, 4.5), Numbers.COUNTS)).isEqualTo("0 to 4");
-        assertThat(Labels.of(new Bin.Range(LOW, HIGH), Numbers.COUNTS)).isEqualTo("any number");
-        assertThat(Labels.of(new Bin.Range(6, HIGH), Numbers.WHOLE)).isEqualTo("6 or more");
-        assertThat(Labels.of(new Bin.Range(2.5, 1e6), Numbers.ANY)).isEqualTo("2.5 to below 1000000");
-        assertThat(Labels.of(new Bin.Range(LOW, 2.5), Numbers.ANY)).isEqualTo("below 2.5");
-        assertThat(Labels.of(new Bin.Words(List.of("a", "b", "c", "d")), Numbers.ANY)).isEqualTo("a, b and 2 more");
-        assertThat(Labels.of(new Bin.Missing(), Numbers.ANY)).isEqualTo("(missing)");
+        assertThat(Labels.of(new Bin.Range(3, 6), NumberKind.WHOLE)).isEqualTo("3 to 5");
+        assertThat(Labels.of(new Bin.Range(3, 4), NumberKind.WHOLE)).isEqualTo("3");
+        assertThat(Labels.of(new Bin.Range(LOW, 0.5), NumberKind.WHOLE)).isEqualTo("0 or less");
+        assertThat(Labels.of(new Bin.Range(LOW, 0.5), NumberKind.COUNTS)).isEqualTo("0");
+        assertThat(Labels.of(new Bin.Range(LOW, 4.5), NumberKind.COUNTS)).isEqualTo("0 to 4");
+        assertThat(Labels.of(new Bin.Range(LOW, HIGH), NumberKind.COUNTS)).isEqualTo("any number");
+        assertThat(Labels.of(new Bin.Range(6, HIGH), NumberKind.WHOLE)).isEqualTo("6 or more");
+        assertThat(Labels.of(new Bin.Range(2.5, 1e6), NumberKind.ANY)).isEqualTo("2.5 to below 1000000");
+        assertThat(Labels.of(new Bin.Range(LOW, 2.5), NumberKind.ANY)).isEqualTo("below 2.5");
+        assertThat(Labels.of(new Bin.Words(List.of("a", "b", "c", "d")), NumberKind.ANY)).isEqualTo("a, b and 2 more");
+        assertThat(Labels.of(new Bin.Missing(), NumberKind.ANY)).isEqualTo("(missing)");
         assertThat(Labels.plain(-0.0)).isEqualTo("0");
         assertThat(Labels.plain(1e-7)).isEqualTo("0.0000001");
     }

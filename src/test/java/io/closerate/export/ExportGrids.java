@@ -4,7 +4,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.bin.Labels;
-import io.closerate.bin.Numbers;
+import io.closerate.bin.NumberKind;
 import io.closerate.bin.Term;
 import io.closerate.grid.Evidence;
 import io.closerate.grid.Grid;
@@ -105,7 +105,7 @@ final class ExportGrids {
     private static Line line(Term term, int... points) {
         List<Level> levels = IntStream.range(0, term.size()).mapToObj(place -> {
             List<Bin> when = term.at(place);
-            String label = String.join(" & ", when.stream().map(bin -> Labels.of(bin, Numbers.ANY)).toList());
+            String label = String.join(" & ", when.stream().map(bin -> Labels.of(bin, NumberKind.ANY)).toList());
             return new Level(label, when, points[place], evidence(place), "");
         }).toList();
         return new Line(term, levels);

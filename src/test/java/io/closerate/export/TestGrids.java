@@ -4,7 +4,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.bin.Labels;
-import io.closerate.bin.Numbers;
+import io.closerate.bin.NumberKind;
 import io.closerate.bin.Term;
 import io.closerate.grid.CloseCurve;
 import io.closerate.grid.Evidence;
@@ -179,7 +179,7 @@ public final class TestGrids {
     private static Line line(List<Cut> cuts, int... points) {
         Term term = new Term(cuts);
         return new Line(term, IntStream.range(0, term.size()).mapToObj(place -> new Level(
-                String.join(" / ", term.at(place).stream().map(bin -> Labels.of(bin, Numbers.ANY)).toList()), term.at(place), points[place],
+                String.join(" / ", term.at(place).stream().map(bin -> Labels.of(bin, NumberKind.ANY)).toList()), term.at(place), points[place],
                 Evidence.none(), "")).toList());
     }
 }

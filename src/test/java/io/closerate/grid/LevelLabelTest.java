@@ -6,7 +6,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.bin.Labels;
-import io.closerate.bin.Numbers;
+import io.closerate.bin.NumberKind;
 import io.closerate.bin.Term;
 import io.closerate.language.Language;
 import io.closerate.language.Texts;
@@ -35,23 +35,23 @@ class LevelLabelTest {
 
     @Test
     void aLabelFollowsItsBinsIntoAnotherLanguage() {
-        assertThat(level(Labels.of(RANGE, Numbers.WHOLE), RANGE).in(FRENCH, NUMBERS).label()).isEqualTo("10 à 49");
-        assertThat(level(Labels.of(RANGE, Numbers.ANY), RANGE).in(FRENCH, NUMBERS).label()).isEqualTo("9,5 à moins de 49,5");
+        assertThat(level(Labels.of(RANGE, NumberKind.WHOLE), RANGE).in(FRENCH, NUMBERS).label()).isEqualTo("10 à 49");
+        assertThat(level(Labels.of(RANGE, NumberKind.ANY), RANGE).in(FRENCH, NUMBERS).label()).isEqualTo("9,5 à moins de 49,5");
         assertThat(level("(missing)", new Bin.Missing()).in(FRENCH, NUMBERS).label()).isEqualTo("(non renseigné)");
         assertThat(level("a, b and 2 more", new Bin.Words(List.of("a", "b", "c", "d"))).in(FRENCH, NUMBERS).label()).isEqualTo("a, b et 2 autres");
     }
 
     @Test
     void aLabelOfTwoAttributesDoesSoPartByPart() {
-        String label = Labels.of(RANGE, Numbers.WHOLE) + " × " + Labels.of(RANGE, Numbers.ANY);
+        String label = Labels.of(RANGE, NumberKind.WHOLE) + " × " + Labels.of(RANGE, NumberKind.ANY);
         assertThat(level(label, RANGE, RANGE).in(FRENCH, NUMBERS).label()).isEqualTo("10 à 49 × 9,5 à moins de 49,5");
     }
 
     @Test
     void countsBeginAtNoughtInAnyLanguage() {
         Bin few = new Bin.Range(Double.NEGATIVE_INFINITY, 4.5);
-        assertThat(level(Labels.of(few, Numbers.COUNTS), few).in(FRENCH, NUMBERS).label()).isEqualTo("0 à 4");
-        assertThat(level(Labels.of(few, Numbers.WHOLE), few).in(FRENCH, NUMBERS).label()).isEqualTo("4 ou moins");
+        assertThat(level(Labels.of(few, NumberKind.COUNTS), few).in(FRENCH, NUMBERS).label()).isEqualTo("0 à 4");
+        assertThat(level(Labels.of(few, NumberKind.WHOLE), few).in(FRENCH, NUMBERS).label()).isEqualTo("4 ou moins");
     }
 
     @Test
@@ -64,6 +64,6 @@ class LevelLabelTest {
     @Test
     void aLabelThatSomebodyChoseStays() {
         assertThat(level("small firms", RANGE).in(FRENCH, NUMBERS).label()).isEqualTo("small firms");
-        assertThat(level(Labels.of(RANGE, Numbers.WHOLE), RANGE).in(Language.ENGLISH.texts(), NUMBERS).label()).isEqualTo("10 to 49");
+        assertThat(level(Labels.of(RANGE, NumberKind.WHOLE), RANGE).in(Language.ENGLISH.texts(), NUMBERS).label()).isEqualTo("10 to 49");
     }
 }

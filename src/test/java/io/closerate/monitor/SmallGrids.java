@@ -4,7 +4,7 @@ import io.closerate.bin.Bin;
 import io.closerate.bin.Bins;
 import io.closerate.bin.Cut;
 import io.closerate.bin.Labels;
-import io.closerate.bin.Numbers;
+import io.closerate.bin.NumberKind;
 import io.closerate.bin.Term;
 import io.closerate.grid.Evidence;
 import io.closerate.grid.Grid;
@@ -53,7 +53,7 @@ public final class SmallGrids {
             Evidence none = Evidence.none();
             Evidence evidence = !known ? none : new Evidence(tallies.get(place), Estimate.not("made by hand"), Estimate.not("made by hand"),
                     Estimate.not("made by hand"), Estimate.not("made by hand"), Estimate.not("made by hand"));
-            levels.add(new Level(Labels.of(term.at(place).get(0), Numbers.ANY), term.at(place), place < points.length ? points[place] : 0, evidence, ""));
+            levels.add(new Level(Labels.of(term.at(place).get(0), NumberKind.ANY), term.at(place), place < points.length ? points[place] : 0, evidence, ""));
         }
         return new Line(term, levels);
     }

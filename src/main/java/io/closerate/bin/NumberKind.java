@@ -1,7 +1,7 @@
 package io.closerate.bin;
 
-/** What numbers a signal answers, as far as that makes a difference to what a range of them is called. */
-public enum Numbers {
+/** What kind of numbers a signal answers, as far as that makes a difference to what a range of them is called. */
+public enum NumberKind {
     /** Any. */
     ANY,
     /** Whole ones only, so that a range can be told by its first and last one. */
